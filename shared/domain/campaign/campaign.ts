@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { idSchema } from '../values/id-schema.ts'
+import { dateSchema, dayMinuteSchema } from '../values/moment.ts'
+import { platformSchema } from '../values/platform.ts'
+import { nameSchema, textSchema } from '../values/text.ts'
+
+/** When something was settled, by whom; `approximate` prints as "≈" ("about ten days before"). */
+export const decisionSchema = z.strictObject({ on: dateSchema, approximate: z.boolean(), by: textSchema }).readonly()
+export type Decision = z.infer<typeof decisionSchema>
+
+/**
+ * The brief (C1). `windowFrom` and `windowTo` bound the day's planned hours, in minutes from its midnight in `zone`.
+ * `coverageTargetMinutes` is the longest gap wanted between two streams.
+ */
+export const campaignSchema = z
+  .strictObject({
+    id: idSchema('campaign'),
+    name: nameSchema,
+    day: dateSchema,
+    zone: z.string().min(1),
+    language: z.enum(['fr', 'en']),
+    windowFrom: dayMinuteSchema,
+    windowTo: dayMinuteSchema,
+    hashtags: z.array(nameSchema).readonly(),
+    platforms: z.array(platformSchema).readonly(),
+    brief: textSchema,
+    constraint: textSchema,
+    decided: decisionSchema.nullable(),
+    validated: decisionSchema.nullable(),
+    handOverMinutes: z.number().min(0).max(240),
+    coverageTargetMinutes: z.number().min(0).nullable(),
+  })
+  .readonly()
+export type Campaign = z.infer<typeof campaignSchema>
+export type CampaignId = Campaign['id']
