@@ -1,0 +1,256 @@
+import type { Learning } from './learning.ts'
+import type { NextStep } from './next-step.ts'
+import type { Objective, Verdict } from '../campaign/objective.ts'
+import type { Task } from '../campaign/task.ts'
+import type { Relay } from '../outreach/relay.ts'
+import type { TouchChannel } from '../outreach/touch.ts'
+import type { IndicatorId, IndicatorValue, Refusal } from '../results/indicator.ts'
+import type { Figure } from '../results/figure.ts'
+import type { Metric, Metrics } from '../results/metric.ts'
+import type { Device, ParticipantStatus } from '../roster/participant.ts'
+import type { DayMinute, Moment, PlainDate } from '../values/moment.ts'
+import type { AccountId, ParticipantId, SlotId, StreamId } from '../values/id-schema.ts'
+import type { Platform } from '../values/platform.ts'
+
+export type PlatformOrNone = Platform | null
+
+/** A source with the name of its file looked up. */
+export type NamedSource =
+  | { readonly kind: 'file'; readonly file: string; readonly sheet: string; readonly row: number }
+  | { readonly kind: 'typed'; readonly typedBy: string; readonly on: PlainDate }
+
+/** A person or an account with the text by which it is printed. */
+export interface Labelled<IdType> {
+  readonly id: IdType
+  readonly label: string
+}
+
+/** One value of a stream: how much, ≈ or exact, as of when, from where. */
+export interface CellFigure {
+  readonly value: number
+  readonly approximate: boolean
+  readonly asOf: PlainDate
+  readonly sources: readonly NamedSource[]
+}
+
+export interface ObjectiveRow {
+  readonly objective: Objective
+  readonly verdict: Verdict
+  /** Who says so: her verdict, or the figures. */
+  readonly decidedBy: 'hand' | 'figures'
+  /** Why it is not measured, when it is not. */
+  readonly notMeasured: 'noIndicator' | 'noTarget' | 'noValue' | 'refused' | null
+  readonly indicator: IndicatorValue | null
+  /** The typed figure used, when the objective names a metric that is not computed. */
+  readonly figure: Figure | null
+  readonly value: number | null
+  /** 0 at the baseline (0 without one), 1 at the target; `null` when it cannot be said. */
+  readonly progress: number | null
+}
+
+/** A task of the backward plan with its date. `late`: not done and its date is past on the day of the recap. */
+export interface TaskRow {
+  readonly task: Task
+  readonly date: PlainDate
+  readonly late: boolean
+}
+
+/** One channel of outreach: how many contacts, how many people by them, how many of those said yes. */
+export interface ChannelRow {
+  readonly channel: TouchChannel
+  readonly touches: number
+  readonly people: number
+  readonly confirmed: number
+  /** confirmed ÷ people; `null` without people. */
+  readonly conversion: number | null
+}
+
+/** A step of the funnel: `now` stand there, `reached` came at least that far (`null` for the two ways out). */
+export interface FunnelRow {
+  readonly status: ParticipantStatus
+  readonly now: number
+  readonly reached: number | null
+}
+
+export interface RelayRow {
+  readonly relay: Relay
+}
+
+export interface ParticipantRow {
+  readonly id: ParticipantId
+  readonly ref: string
+  readonly name: string
+  readonly role: string
+  readonly team: string
+  readonly device: Device | null
+  readonly status: ParticipantStatus
+  readonly cannotTakePart: string
+  readonly plannedSlots: number
+  /** Planned slots that were streamed, and streams outside any slot. */
+  readonly doneSlots: number
+  readonly improvised: number
+  readonly streams: number
+  readonly views: number | null
+  readonly likes: number | null
+  /** Streams with a views figure, out of `streams`. */
+  readonly viewsN: number
+  /** `present`: streamed. `absent`: planned, not streamed. `notPlanned`: neither. */
+  readonly presence: 'present' | 'absent' | 'notPlanned'
+}
+
+export interface StreamRow {
+  readonly slot: SlotId | null
+  readonly stream: StreamId | null
+  readonly ref: string
+  readonly title: string
+  readonly format: string
+  readonly participants: readonly Labelled<ParticipantId>[]
+  readonly account: Labelled<AccountId> | null
+  readonly outcome: 'done' | 'notDone' | 'improvised' | 'cancelled' | 'replaced'
+  readonly plannedMinute: DayMinute | null
+  readonly plannedSeconds: number | null
+  /** The start in minutes of the campaign day, in its zone; fractional; negative before its midnight. */
+  readonly actualMinute: number | null
+  readonly actualSeconds: number | null
+  /** Actual minus planned start, in minutes: positive is late. */
+  readonly deviationMinutes: number | null
+  readonly figures: Readonly<Partial<Record<Metric, CellFigure>>>
+  readonly link: string
+  readonly sources: readonly NamedSource[]
+}
+
+/** One hour of the campaign day (`hour` 9 = 09:00 to 10:00; may pass 23, may be negative). */
+export interface HourRow {
+  readonly hour: number
+  readonly streams: number
+  /** Sum over the streams that have views; `null` when none has. */
+  readonly views: number | null
+  readonly viewsN: number
+  readonly mentions: number
+  /** The hour touches a trend window. */
+  readonly trending: boolean
+}
+
+export interface TrendRow {
+  readonly term: string
+  readonly platform: Platform
+  readonly place: string
+  readonly rank: number | null
+  readonly from: DayMinute
+  readonly to: DayMinute | null
+  readonly source: NamedSource
+}
+
+/** One format. Under n = 5 nothing is concluded from it (product.md section 5, rule 5). */
+export interface FormatRow {
+  /** As written; empty = without a format. */
+  readonly format: string
+  readonly streams: number
+  readonly n: number
+  readonly views: number | null
+  readonly viewsMean: number | null
+  readonly viewsMedian: number | null
+  readonly likes: number | null
+  readonly likesN: number
+  readonly tooFew: boolean
+}
+
+/** The mentions of the campaign (M7). `counted` leaves out rows that are the same post again. */
+export interface MentionsSummary {
+  readonly rows: number
+  readonly counted: number
+  readonly withoutHour: number
+  readonly authors: readonly { readonly author: string; readonly mentions: number; readonly reach: number | null }[]
+  /** The same post found more than once, by link, or by author, text and moment. */
+  readonly duplicates: readonly { readonly url: string; readonly author: string; readonly text: string; readonly rows: readonly NamedSource[] }[]
+  /** Different posts with the same words (copied, relayed): all counted, shown because they are one voice. */
+  readonly repeated: readonly { readonly text: string; readonly mentions: number }[]
+}
+
+export interface LearningRow {
+  readonly learning: Learning
+  /** Streams that it rests on. */
+  readonly n: number
+  readonly figures: number
+  readonly logEntries: number
+  readonly tooFew: boolean
+  /** What the evidence shows, when the streams named have views: beside the views of all the others. */
+  readonly viewsMean: number | null
+  readonly viewsN: number
+  readonly othersViewsMean: number | null
+  readonly othersViewsN: number
+}
+
+export interface NextStepRow {
+  readonly step: NextStep
+}
+
+/** How one indicator was made, for the method note (M6). `definition` is its message key. */
+export interface MethodNote {
+  readonly indicator: IndicatorValue
+  readonly definition: `indicator.${IndicatorId}.definition`
+  readonly accounts: readonly string[]
+  readonly leftOut: readonly LeftOut[]
+  /** The files and sheets it rests on, with how many of their rows, and who typed the rest. */
+  readonly sources: readonly SourceGroup[]
+}
+
+export type LeftOutReason =
+  | 'unassignedItems' | 'notOursItems' | 'withoutValue' | 'cancelledStreams' | 'cancelledSlots' | 'unplacedSlots'
+  | 'duplicateMentions' | 'otherAccounts'
+
+export interface LeftOut {
+  readonly reason: LeftOutReason
+  readonly count: number
+}
+
+export type SourceGroup =
+  | { readonly kind: 'file'; readonly file: string; readonly sheet: string; readonly rows: number }
+  | { readonly kind: 'typed'; readonly typedBy: string; readonly on: PlainDate; readonly rows: number }
+
+/**
+ * A figure typed by hand beside what the files give over the very same perimeter (data-model.md, "Figures").
+ * `difference` = typed − computed; `null` when nothing can be computed there.
+ */
+export interface FigureComparison {
+  readonly figure: Figure
+  readonly accounts: readonly string[]
+  readonly computed: IndicatorValue | null
+  readonly difference: number | null
+}
+
+/** A platform's own total beside the sum of its file's rows (M8): never added, never corrected. */
+export interface ControlComparison {
+  readonly figure: Figure
+  readonly source: NamedSource
+  readonly sum: number | null
+  readonly n: number
+  readonly difference: number | null
+}
+
+/** An imported row that the recap uses. `counts` is false for an older reading, kept for the drift. */
+export interface DataRow {
+  readonly kind: 'participant' | 'slot' | 'result' | 'mention' | 'series' | 'control'
+  readonly file: string
+  readonly sheet: string
+  readonly row: number
+  readonly record: string
+  readonly label: string
+  readonly account: string
+  readonly platformItemId: string
+  readonly link: string
+  readonly at: Moment | null
+  readonly asOf: PlainDate | null
+  readonly metrics: Metrics
+  readonly counts: boolean
+}
+
+/** The history of one indicator over the dates of the readings (M5): what counted as of each date. */
+export interface DriftRow {
+  readonly metric: Metric
+  readonly asOf: PlainDate
+  readonly total: number
+  readonly n: number
+}
+
+export type RefusedRatio = Refusal & { readonly figure: string | null }
