@@ -1,0 +1,126 @@
+import { appError, type AppError } from '../../errors/app-error.ts'
+import { err, ok, type Result } from '../../lib/result.ts'
+import { rowOf, rowsOf } from '../../lib/table.ts'
+import type { LogEntry } from '../day/log-entry.ts'
+import type { Stream } from '../day/stream.ts'
+import { campaignOf } from '../plan/campaign-of.ts'
+import type { Change } from '../plan/change.ts'
+import { nextRef } from '../plan/next-ref.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { CommandContext, IntentCommand } from './command.ts'
+import { nextOrder } from './next-order.ts'
+import { typedSource } from './record-commands.ts'
+import { slotOf } from './schedule-commands.ts'
+
+type CommandOf<Type extends IntentCommand['type']> = Extract<IntentCommand, { type: Type }>
+
+/** A slot goes live. Refused (`day.alreadyStarted`) while a stream of it is on or has ended. */
+export function startSlot(plan: Plan, command: CommandOf<'day.startSlot'>, context: CommandContext): Result<Change, AppError> {
+  const slot = slotOf(plan, command.slot)
+  if (!slot.ok) return slot
+  const { id, title, participants, account, format } = slot.value
+  const started = rowsOf(plan.streams).some((stream) => stream.slot === id && stream.status !== 'cancelled')
+  if (started) return err(appError('day.alreadyStarted', { title }))
+  return ok(goLive(plan, { slot: id, title, participants, account, format }, command.at, context))
+}
+
+/** Somebody goes live without a slot. */
+export function improvise(plan: Plan, command: CommandOf<'day.improvise'>, context: CommandContext): Change {
+  const { title, participants, account } = command
+  return goLive(plan, { slot: null, title, participants, account, format: '' }, command.at, context)
+}
+
+/** A stream ends, with the viewers and likes read off the screen where there are any: an observation of that day. */
+export function endStream(plan: Plan, command: CommandOf<'day.endStream'>, context: CommandContext): Result<Change, AppError> {
+  const stream = rowOf(plan.streams, command.stream)
+  if (stream === undefined) return err(appError('command.notFound', { what: 'stream', id: command.stream }))
+  const ended = { ...stream, status: 'ended', endedAt: { kind: 'instant', instant: command.at }, ...lengthUntil(stream, command.at) } as const
+  const observation = command.metrics === null ? [] : [{
+    id: context.newId('observation'),
+    of: { kind: 'stream', stream: stream.id },
+    asOf: campaignOf(plan).day,
+    approximate: false,
+    metrics: command.metrics,
+    source: typedSource(context),
+  } as const]
+  return ok({ put: { streams: [ended], observations: observation, log: [event(plan, 'ended', ended, context)] } })
+}
+
+/** A stream that was started by mistake or cut short is cancelled: it did not take place. */
+export function cancelStream(plan: Plan, command: CommandOf<'day.cancelStream'>, context: CommandContext): Result<Change, AppError> {
+  const stream = rowOf(plan.streams, command.stream)
+  if (stream === undefined) return err(appError('command.notFound', { what: 'stream', id: command.stream }))
+  return ok({ put: { streams: [{ ...stream, status: 'cancelled' }], log: [event(plan, 'cancelled', stream, context)] } })
+}
+
+/** Other people take a slot over: it stays as replaced, and a new slot at the same time is theirs. */
+export function replaceSlot(plan: Plan, command: CommandOf<'day.replaceSlot'>, context: CommandContext): Result<Change, AppError> {
+  const slot = slotOf(plan, command.slot)
+  if (!slot.ok) return slot
+  const standIn = {
+    ...slot.value,
+    id: context.newId('slot'),
+    ref: nextRef('S', rowsOf(plan.slots).map((other) => other.ref)),
+    title: command.title,
+    participants: command.participants,
+    source: typedSource(context),
+  }
+  const replaced = { ...slot.value, state: { kind: 'replaced', by: standIn.id, reason: command.reason } } as const
+  return ok({ put: { slots: [replaced, standIn] } })
+}
+
+/** The link of a stream, pasted: the strongest key for matching its results. */
+export function pasteLink(plan: Plan, command: CommandOf<'day.pasteLink'>): Result<Change, AppError> {
+  const stream = rowOf(plan.streams, command.stream)
+  if (stream === undefined) return err(appError('command.notFound', { what: 'stream', id: command.stream }))
+  return ok({ put: { streams: [{ ...stream, link: command.link.trim() }] } })
+}
+
+/** A line of the log: incident, verbatim, idea, or the correction of an earlier line, which stays. */
+export function addLogEntry(plan: Plan, command: CommandOf<'day.log'>, context: CommandContext): Change {
+  const { kind, text, slot, stream, participant, corrects } = command
+  const entry = { id: context.newId('log'), order: nextOrder(plan), at: context.now, kind, text, slot, stream, participant, corrects }
+  return { put: { log: [entry] } }
+}
+
+function goLive(
+  plan: Plan,
+  what: Pick<Stream, 'slot' | 'title' | 'participants' | 'account' | 'format'>,
+  at: string,
+  context: CommandContext,
+): Change {
+  const stream: Stream = {
+    ...what,
+    id: context.newId('stream'),
+    order: nextOrder(plan),
+    startedAt: { kind: 'instant', instant: at },
+    endedAt: null,
+    durationSeconds: null,
+    status: 'live',
+    link: '',
+    learnedFrom: 'board',
+    source: typedSource(context),
+  }
+  return { put: { streams: [stream], log: [event(plan, 'started', stream, context)] } }
+}
+
+/** The log's own line for a key pressed on the board. Its text is a word of the board, translated where it is shown. */
+function event(plan: Plan, word: 'started' | 'ended' | 'cancelled', stream: Stream, context: CommandContext): LogEntry {
+  return {
+    id: context.newId('log'),
+    order: nextOrder(plan) + 1,
+    at: context.now,
+    kind: 'event',
+    text: word,
+    slot: stream.slot,
+    stream: stream.id,
+    participant: null,
+    corrects: null,
+  }
+}
+
+function lengthUntil(stream: Stream, at: string): { readonly durationSeconds?: number } {
+  if (stream.startedAt?.kind !== 'instant') return {}
+  const seconds = (Date.parse(at) - Date.parse(stream.startedAt.instant)) / 1000
+  return seconds >= 0 ? { durationSeconds: Math.round(seconds) } : {}
+}

@@ -1,0 +1,115 @@
+import { appError, type AppError } from '../../errors/app-error.ts'
+import { err, ok, type Result } from '../../lib/result.ts'
+import { rowOf, rowsOf } from '../../lib/table.ts'
+import type { Stream } from '../day/stream.ts'
+import type { Change } from '../plan/change.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { PlatformItem } from '../results/platform-item.ts'
+import type { CommandContext, IntentCommand } from './command.ts'
+import { nextOrder } from './next-order.ts'
+import { typedSource } from './record-commands.ts'
+import { slotOf } from './schedule-commands.ts'
+
+type CommandOf<Type extends IntentCommand['type']> = Extract<IntentCommand, { type: Type }>
+
+/** A result typed by hand (X0): an observation of a stream. A slot without a stream gets one: it took place. */
+export function typeResult(plan: Plan, command: CommandOf<'results.type'>, context: CommandContext): Result<Change, AppError> {
+  const stream = streamFor(plan, command, context)
+  if (!stream.ok) return stream
+  const observation = {
+    id: context.newId('observation'),
+    of: { kind: 'stream', stream: stream.value.id },
+    asOf: command.asOf,
+    approximate: command.approximate,
+    metrics: command.metrics,
+    source: typedSource(context),
+  } as const
+  const link = command.link.trim()
+  return ok({
+    put: { streams: [link === '' ? stream.value : { ...stream.value, link }], observations: [observation] },
+  })
+}
+
+/** Ties an item to a stream by hand: kept when its file comes again. */
+export function linkItem(plan: Plan, command: CommandOf<'results.linkItem'>): Result<Change, AppError> {
+  const item = itemOf(plan, command.item)
+  if (!item.ok) return item
+  if (rowOf(plan.streams, command.stream) === undefined) {
+    return err(appError('command.notFound', { what: 'stream', id: command.stream }))
+  }
+  const state = { kind: 'linked', stream: command.stream, by: 'hand', confidence: 1 } as const
+  return ok({ put: { items: [{ ...item.value, state }] } })
+}
+
+/** Puts an item back among the leftovers. */
+export function unlinkItem(plan: Plan, command: CommandOf<'results.unlinkItem'>): Result<Change, AppError> {
+  const item = itemOf(plan, command.item)
+  return item.ok ? ok({ put: { items: [{ ...item.value, state: { kind: 'unassigned' } }] } }) : item
+}
+
+/** Says that an item is not of this campaign: remembered when its file comes again. */
+export function markNotOurs(plan: Plan, command: CommandOf<'results.markNotOurs'>): Result<Change, AppError> {
+  const item = itemOf(plan, command.item)
+  return item.ok ? ok({ put: { items: [{ ...item.value, state: { kind: 'notOurs' } }] } }) : item
+}
+
+/** A leftover becomes an improvised stream of its own. */
+export function improviseFromItem(
+  plan: Plan,
+  command: CommandOf<'results.improviseFromItem'>,
+  context: CommandContext,
+): Result<Change, AppError> {
+  const item = itemOf(plan, command.item)
+  if (!item.ok) return item
+  const { account, title, text, publishedAt, durationSeconds, permalink } = item.value
+  const stream: Stream = {
+    ...blankStream(plan, context),
+    participants: command.participants,
+    account,
+    title: title === '' ? text.slice(0, 200) : title,
+    startedAt: publishedAt,
+    durationSeconds,
+    link: permalink,
+  }
+  const state = { kind: 'linked', stream: stream.id, by: 'hand', confidence: 1 } as const
+  return ok({ put: { streams: [stream], items: [{ ...item.value, state }] } })
+}
+
+function streamFor(plan: Plan, command: CommandOf<'results.type'>, context: CommandContext): Result<Stream, AppError> {
+  const { of } = command
+  if (of.kind === 'stream') {
+    const stream = rowOf(plan.streams, of.stream)
+    return stream === undefined ? err(appError('command.notFound', { what: 'stream', id: of.stream })) : ok(stream)
+  }
+  const slot = slotOf(plan, of.slot)
+  if (!slot.ok) return slot
+  const known = rowsOf(plan.streams).find((stream) => stream.slot === of.slot && stream.status !== 'cancelled')
+  if (known !== undefined) return ok(known)
+  const { id, title, participants, account, format, durationSeconds } = slot.value
+  const startedAt = of.startedAt === null ? null : ({ kind: 'instant', instant: of.startedAt } as const)
+  return ok({ ...blankStream(plan, context), slot: id, title, participants, account, format, startedAt, durationSeconds })
+}
+
+function blankStream(plan: Plan, context: CommandContext): Stream {
+  return {
+    id: context.newId('stream'),
+    order: nextOrder(plan),
+    slot: null,
+    participants: [],
+    account: null,
+    title: '',
+    format: '',
+    startedAt: null,
+    endedAt: null,
+    durationSeconds: null,
+    status: 'ended',
+    link: '',
+    learnedFrom: 'hand',
+    source: typedSource(context),
+  }
+}
+
+function itemOf(plan: Plan, id: string): Result<PlatformItem, AppError> {
+  const item = rowOf(plan.items, id)
+  return item === undefined ? err(appError('command.notFound', { what: 'item', id })) : ok(item)
+}

@@ -1,0 +1,53 @@
+import { appError, type AppError } from '../../errors/app-error.ts'
+import { err, ok, type Result } from '../../lib/result.ts'
+import { rowOf, rowsOf } from '../../lib/table.ts'
+import type { Change } from '../plan/change.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Slot } from '../schedule/slot.ts'
+import type { CommandContext, IntentCommand } from './command.ts'
+
+type CommandOf<Type extends IntentCommand['type']> = Extract<IntentCommand, { type: Type }>
+
+/** The last minute at which a slot may end: the campaign day and the night after it. */
+const LAST_MINUTE = 2880
+
+/**
+ * Moves a slot to another start and keeps its length; `null` puts it back among those to place.
+ *
+ * Refuses a move that would leave the campaign day (`schedule.outsideDay`). Overlaps are allowed: the run of show shows
+ * them as conflicts.
+ */
+export function moveSlot(plan: Plan, command: CommandOf<'schedule.moveSlot'>): Result<Change, AppError> {
+  const slot = slotOf(plan, command.slot)
+  if (!slot.ok) return slot
+  const { startMinute } = command
+  const ends = (startMinute ?? 0) + slot.value.durationSeconds / 60
+  if ((startMinute ?? 0) < 0 || ends > LAST_MINUTE) return err(appError('schedule.outsideDay', { title: slot.value.title }))
+  return ok({ put: { slots: [{ ...slot.value, startMinute }] } })
+}
+
+/** Cancels a slot, which stays in the run of show with the reason. */
+export function cancelSlot(plan: Plan, command: CommandOf<'schedule.cancelSlot'>): Result<Change, AppError> {
+  const slot = slotOf(plan, command.slot)
+  if (!slot.ok) return slot
+  return ok({ put: { slots: [{ ...slot.value, state: { kind: 'cancelled', reason: command.reason } }] } })
+}
+
+/** Plans a cancelled or replaced slot again. */
+export function restoreSlot(plan: Plan, command: CommandOf<'schedule.restoreSlot'>): Result<Change, AppError> {
+  const slot = slotOf(plan, command.slot)
+  if (!slot.ok) return slot
+  return ok({ put: { slots: [{ ...slot.value, state: { kind: 'planned' } }] } })
+}
+
+/** Freezes the run of show as it stands (S7). */
+export function freeze(plan: Plan, command: CommandOf<'schedule.freeze'>, context: CommandContext): Change {
+  const baseline = { id: context.newId('baseline'), name: command.name, frozenAt: context.now, slots: rowsOf(plan.slots) }
+  return { put: { baselines: [baseline] } }
+}
+
+/** The slot of that id, or `command.notFound`. */
+export function slotOf(plan: Plan, id: string): Result<Slot, AppError> {
+  const slot = rowOf(plan.slots, id)
+  return slot === undefined ? err(appError('command.notFound', { what: 'slot', id })) : ok(slot)
+}
