@@ -1,0 +1,2 @@
+/** Words of the recap. */
+export const recapFr = {} as const

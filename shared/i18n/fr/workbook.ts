@@ -1,0 +1,2 @@
+/** Words of the workbook. */
+export const workbookFr = {} as const

@@ -1,0 +1,18 @@
+import { errorsFr } from './fr/errors.ts'
+import { formatFr } from './fr/format.ts'
+import { issuesFr } from './fr/issues.ts'
+import { placeFr } from './fr/place.ts'
+import { recapFr } from './fr/recap.ts'
+import { recoveryFr } from './fr/recovery.ts'
+import { workbookFr } from './fr/workbook.ts'
+
+/** Every French message, by key. The subjects' files own them. */
+export const MESSAGES_FR = {
+  ...errorsFr,
+  ...formatFr,
+  ...issuesFr,
+  ...placeFr,
+  ...recapFr,
+  ...recoveryFr,
+  ...workbookFr,
+}
