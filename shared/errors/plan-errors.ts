@@ -8,6 +8,7 @@ export interface PlanErrorParams {
   'plan.oneCampaign': Record<never, never>
   'command.invalid': { readonly field: string; readonly reason: string }
   'command.notFound': { readonly what: string; readonly id: string }
+  'command.ambiguous': { readonly what: string; readonly text: string; readonly candidates: string }
   'command.nothingToUndo': Record<never, never>
   'command.nothingToRedo': Record<never, never>
   'schedule.outsideDay': { readonly title: string }
