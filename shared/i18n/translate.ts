@@ -1,4 +1,5 @@
 import { createInstance } from 'i18next'
+import { frenchSpaces } from './french-spaces.ts'
 import type { Language } from './language.ts'
 import { MESSAGES_EN } from './messages.en.ts'
 import { MESSAGES_FR } from './messages.fr.ts'
@@ -43,15 +44,19 @@ export function translator(language: Language): Translate {
     keySeparator: false,
     nsSeparator: false,
     interpolation: { escapeValue: false, skipOnVariables: true },
-    resources: { [language]: { translation: withMany(language === 'fr' ? MESSAGES_FR : MESSAGES_EN) } },
+    resources: { [language]: { translation: language === 'fr' ? frenchMessages() : MESSAGES_EN } },
   })
   const translate = (key: string, values: Readonly<Record<string, string | number>> = {}): string =>
     i18n.t(key, { replace: values, ...(typeof values['count'] === 'number' ? { count: values['count'] } : {}) })
   return Object.assign(translate, { language })
 }
 
-/** French counts whole millions apart ("un million de vues"); where no such text is given, the plural serves. */
-function withMany(messages: Readonly<Record<string, string>>): Record<string, string> {
-  const plurals = Object.entries(messages).filter(([key]) => key.endsWith('_other'))
-  return { ...Object.fromEntries(plurals.map(([key, text]) => [key.replace(/_other$/u, '_many'), text])), ...messages }
+/** French counts whole millions apart ("un million de vues"): where no such text is given, the plural serves. */
+function frenchMessages(): Record<string, string> {
+  const messages = Object.entries(MESSAGES_FR).map(([key, text]) => [key, frenchSpaces(text)] as const)
+  const plurals = messages.filter(([key]) => key.endsWith('_other'))
+  return Object.fromEntries([
+    ...plurals.map(([key, text]) => [key.replace(/_other$/u, '_many'), text] as const),
+    ...messages,
+  ])
 }

@@ -16,6 +16,8 @@ export const errorsEn = sentencesFor<ErrorParams>()({
   'command.invalid': 'the value of “{{field}}” does not fit: {{reason}}. Correct it, then try again.',
   'command.notFound':
     'item “{{what}}” {{id}} does not exist in this campaign. It may have been deleted: check its identifier.',
+  'command.ambiguous':
+    'several {{what}} records fit “{{text}}”: {{candidates}}. Name one by its e-mail address or its reference.',
   'command.nothingToUndo': 'there is nothing to undo.',
   'command.nothingToRedo': 'there is nothing to redo.',
   'schedule.outsideDay': 'slot “{{title}}” would leave the day of the campaign. Choose a time within that day.',

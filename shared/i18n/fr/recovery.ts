@@ -2,7 +2,7 @@ import type { Recovery } from '../../errors/recovery.ts'
 
 /** What the user can do next, as the words of a button. */
 export const recoveryFr = {
-  'recovery.restoreBackup': 'Restaurer la sauvegarde « {{backup}} »',
+  'recovery.restoreBackup': 'Restaurer la sauvegarde « {{backup}} »',
   'recovery.closeInExcel': 'Fermer le fichier dans Excel, puis recommencer',
   'recovery.saveCopyElsewhere': 'Enregistrer une copie ailleurs',
   'recovery.openReadOnly': 'Ouvrir pour lire seulement',
