@@ -3,7 +3,6 @@ import type { NextStep } from './next-step.ts'
 import type { Objective, Verdict } from '../campaign/objective.ts'
 import type { Task } from '../campaign/task.ts'
 import type { Relay } from '../outreach/relay.ts'
-import type { TouchChannel } from '../outreach/touch.ts'
 import type { IndicatorId, IndicatorValue, Refusal } from '../results/indicator.ts'
 import type { Figure } from '../results/figure.ts'
 import type { Metric, Metrics } from '../results/metric.ts'
@@ -53,23 +52,6 @@ export interface TaskRow {
   readonly task: Task
   readonly date: PlainDate
   readonly late: boolean
-}
-
-/** One channel of outreach: how many contacts, how many people by them, how many of those said yes. */
-export interface ChannelRow {
-  readonly channel: TouchChannel
-  readonly touches: number
-  readonly people: number
-  readonly confirmed: number
-  /** confirmed ÷ people; `null` without people. */
-  readonly conversion: number | null
-}
-
-/** A step of the funnel: `now` stand there, `reached` came at least that far (`null` for the two ways out). */
-export interface FunnelRow {
-  readonly status: ParticipantStatus
-  readonly now: number
-  readonly reached: number | null
 }
 
 export interface RelayRow {

@@ -1,10 +1,12 @@
 import type { Campaign } from '../campaign/campaign.ts'
+import type { ChannelResult } from '../outreach/touches-by-channel.ts'
+import type { FunnelStep } from '../roster/funnel.ts'
 import type { IndicatorValue } from '../results/indicator.ts'
 import type { Coverage } from '../schedule/coverage.ts'
 import type { Instant } from '../values/moment.ts'
 import type { RexPart } from './rex.ts'
 import type {
-  ChannelRow, ControlComparison, DataRow, DriftRow, FigureComparison, FormatRow, FunnelRow, HourRow, LearningRow,
+  ControlComparison, DataRow, DriftRow, FigureComparison, FormatRow, HourRow, LearningRow,
   MentionsSummary, MethodNote, NextStepRow, ObjectiveRow, ParticipantRow, RefusedRatio, RelayRow, StreamRow, TaskRow,
   TrendRow,
 } from './recap-rows.ts'
@@ -30,8 +32,8 @@ export interface Recap {
   readonly objectives: readonly ObjectiveRow[]
   /** Sheet 4. */
   readonly tasks: readonly TaskRow[]
-  readonly channels: readonly ChannelRow[]
-  readonly funnel: readonly FunnelRow[]
+  readonly channels: readonly ChannelResult[]
+  readonly funnel: readonly FunnelStep[]
   readonly relays: readonly RelayRow[]
   /** Sheet 5, and the chart by participant. */
   readonly participants: readonly ParticipantRow[]

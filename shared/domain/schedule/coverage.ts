@@ -1,4 +1,10 @@
+import { campaignOf } from '../plan/campaign-of.ts'
+import type { Plan } from '../plan/plan.ts'
 import type { DayMinute } from '../values/moment.ts'
+import { bookedSlots, type Booking } from './booked-slots.ts'
+import { formatsWithout, teamsWithout } from './coverage-people.ts'
+import { dayClock, type DayClock } from './day-clock.ts'
+import { clip, mergeStretches, overlaps, type Stretch } from './stretch.ts'
 
 /** A stretch of the window in which nobody is planned, in minutes of the campaign day. */
 export interface Gap {
@@ -28,4 +34,81 @@ export interface Coverage {
   readonly hoursWithout: readonly number[]
   readonly teamsWithout: readonly string[]
   readonly formatsWithout: readonly string[]
+}
+
+const QUARTER = 15
+const HOUR = 60
+
+/** How the plan covers the campaign's window. Slots outside it, cancelled or not yet placed cover nothing. */
+export function coverageOf(plan: Plan): Coverage {
+  const campaign = campaignOf(plan)
+  const clock = dayClock(campaign)
+  const { windowFrom: from, windowTo: to } = campaign
+  const window = { from: clock.secondsOf(from), to: clock.secondsOf(to) }
+  const bookings = bookedSlots(plan, clock).filter((booking) => overlaps(booking, window))
+  const covered = mergeStretches(bookings.flatMap((booking) => clip(booking, window) ?? []))
+  const gaps = gapsBetween(covered, window)
+  const longest = gaps.reduce<Stretch | null>((best, gap) => (best && length(best) >= length(gap) ? best : gap), null)
+  const target = campaign.coverageTargetMinutes
+  const toGap = (stretch: Stretch): Gap => ({ from: clock.minuteOf(stretch.from), to: clock.minuteOf(stretch.to) })
+  const longestGapMinutes = longest === null ? 0 : length(longest) / 60
+  const coveredSeconds = covered.reduce((sum, stretch) => sum + length(stretch), 0)
+  return {
+    from,
+    to,
+    coveredMinutes: coveredSeconds / 60,
+    share: length(window) > 0 ? coveredSeconds / length(window) : null,
+    longestGapMinutes,
+    longestGap: longest === null ? null : toGap(longest),
+    targetMet: target === null ? null : longestGapMinutes <= target,
+    gapsOverTarget: target === null ? [] : gaps.filter((gap) => length(gap) / 60 > target).map(toGap),
+    startsPerQuarter: startsPerQuarter(bookings, from, to),
+    mostAtOnce: mostAtOnce(bookings),
+    hoursWithout: hoursWithout(bookings, from, to, clock),
+    teamsWithout: teamsWithout(plan, bookings),
+    formatsWithout: formatsWithout(plan, bookings),
+  }
+}
+
+const length = (stretch: Stretch): number => stretch.to - stretch.from
+
+function gapsBetween(covered: readonly Stretch[], window: Stretch): readonly Stretch[] {
+  const gaps: Stretch[] = []
+  let from = window.from
+  for (const stretch of [...covered, { from: window.to, to: window.to }]) {
+    if (stretch.from > from) gaps.push({ from, to: stretch.from })
+    from = stretch.to
+  }
+  return gaps
+}
+
+function startsPerQuarter(bookings: readonly Booking[], from: DayMinute, to: DayMinute): readonly number[] {
+  const counts = Array.from({ length: Math.max(0, Math.ceil((to - from) / QUARTER)) }, () => 0)
+  for (const { slot } of bookings) {
+    const quarter = Math.floor(((slot.startMinute ?? from) - from) / QUARTER)
+    const count = counts[quarter]
+    if (count !== undefined) counts[quarter] = count + 1
+  }
+  return counts
+}
+
+/** Counted at each start: the most at once is always reached as one of them begins. */
+function mostAtOnce(bookings: readonly Booking[]): number {
+  let open: readonly Booking[] = []
+  let most = 0
+  for (const booking of bookings) {
+    open = [...open.filter((earlier) => earlier.to > booking.from || earlier.from === booking.from), booking]
+    most = Math.max(most, open.length)
+  }
+  return most
+}
+
+function hoursWithout(bookings: readonly Booking[], from: DayMinute, to: DayMinute, clock: DayClock): readonly number[] {
+  const hours = Array.from({ length: Math.ceil(to / HOUR) }, (_, hour) => hour)
+  return hours.filter((hour) => {
+    const begin = Math.max(hour * HOUR, from)
+    const end = Math.min((hour + 1) * HOUR, to)
+    const stretch = { from: clock.secondsOf(begin), to: clock.secondsOf(end) }
+    return begin < end && stretch.from < stretch.to && !bookings.some((booking) => overlaps(booking, stretch))
+  })
 }
