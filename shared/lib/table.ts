@@ -8,6 +8,7 @@ export interface Table<Row extends Identified> {
   readonly shards: readonly Readonly<Record<string, Row>>[]
 }
 
+/** Whatever has an id. Ids carry their kind and a colon (id.ts), so none is a name that objects have of their own. */
 export interface Identified {
   readonly id: string
 }

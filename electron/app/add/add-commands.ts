@@ -5,7 +5,7 @@ import { campaignOf } from '../../../shared/domain/plan/campaign-of.ts'
 import { findAccount, findParticipant, findSlot, findStream } from '../../../shared/domain/plan/find-by-text.ts'
 import type { Plan } from '../../../shared/domain/plan/plan.ts'
 import type { Perimeter } from '../../../shared/domain/results/figure.ts'
-import { instantOfDayMinute } from '../../../shared/domain/schedule/day-time.ts'
+import { firstInstant, instantOfDayMinute } from '../../../shared/domain/schedule/day-time.ts'
 import type { PlainDate } from '../../../shared/domain/values/moment.ts'
 import { err, ok, type Result } from '../../../shared/lib/result.ts'
 import { rowsOf } from '../../../shared/lib/table.ts'
@@ -85,9 +85,8 @@ function resultStep(plan: Plan, data: z.infer<typeof resultInput>, today: PlainD
 function startOf(plan: Plan, text: string | undefined): Result<string | null, AppError> {
   if (text === undefined) return ok(null)
   if (text.endsWith('Z')) return ok(text)
-  const instant = instantOfDayMinute(campaignOf(plan), minuteOf(text))
-  if (instant.kind === 'missing') return err(appError('command.invalid', { field: 'startedAt', reason: text }))
-  return ok(instant.instant)
+  const instant = firstInstant(instantOfDayMinute(campaignOf(plan), minuteOf(text)))
+  return instant === null ? err(appError('command.invalid', { field: 'startedAt', reason: text })) : ok(instant)
 }
 
 function touchStep(plan: Plan, data: z.infer<typeof touchInput>): Result<AddStep, AppError> {
