@@ -4,13 +4,17 @@ const room = (name: string, extra: object = {}) => ({
   test: { name, include: [`test/${name}/**/*.test.ts`], environment: 'node', ...extra },
 })
 
+/** What takes more than a few seconds (LibreOffice, hundreds of kills) is named `*.slow.test.ts`: not run by `check`. */
+const SLOW = 'test/**/*.slow.test.ts'
+
 export default defineConfig({
   test: {
     projects: [
-      room('unit'),
-      room('laws', { testTimeout: 120_000 }),
       room('architecture', { testTimeout: 60_000 }),
-      room('integration', { testTimeout: 180_000, hookTimeout: 120_000 }),
+      room('unit', { exclude: [SLOW] }),
+      room('laws', { exclude: [SLOW], testTimeout: 120_000 }),
+      room('integration', { exclude: [SLOW], testTimeout: 180_000, hookTimeout: 120_000 }),
+      room('slow', { include: [SLOW], testTimeout: 600_000, hookTimeout: 600_000 }),
     ],
   },
 })

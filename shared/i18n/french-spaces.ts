@@ -3,7 +3,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/ ([»:%])/gu, '\u00a0$1'],
   [/ ([;!?])/gu, '\u202f$1'],
   [/≈ /gu, '≈\u00a0'],
-  [/(\}\}|\d) (h|min|s|€)(?=\W|$)/gu, '$1\u00a0$2'],
+  [/(\}\}|\d) (min|[hs€])(?=\W|$)/gu, '$1\u00a0$2'],
 ]
 
 /**

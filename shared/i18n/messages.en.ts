@@ -1,3 +1,4 @@
+import { cliEn } from './en/cli.ts'
 import type { MESSAGES_FR } from './messages.fr.ts'
 import { errorsEn } from './en/errors.ts'
 import { formatEn } from './en/format.ts'
@@ -5,15 +6,18 @@ import { issuesEn } from './en/issues.ts'
 import { placeEn } from './en/place.ts'
 import { recapEn } from './en/recap.ts'
 import { recoveryEn } from './en/recovery.ts'
+import { startEn } from './en/start.ts'
 import { workbookEn } from './en/workbook.ts'
 
 /** Every English message, by key. Each subject's file is typed against its French one. */
 export const MESSAGES_EN = {
+  ...cliEn,
   ...errorsEn,
   ...formatEn,
   ...issuesEn,
   ...placeEn,
   ...recapEn,
   ...recoveryEn,
+  ...startEn,
   ...workbookEn,
 } satisfies Record<keyof typeof MESSAGES_FR, string>

@@ -1,18 +1,22 @@
+import { cliFr } from './fr/cli.ts'
 import { errorsFr } from './fr/errors.ts'
 import { formatFr } from './fr/format.ts'
 import { issuesFr } from './fr/issues.ts'
 import { placeFr } from './fr/place.ts'
 import { recapFr } from './fr/recap.ts'
 import { recoveryFr } from './fr/recovery.ts'
+import { startFr } from './fr/start.ts'
 import { workbookFr } from './fr/workbook.ts'
 
 /** Every French message, by key. The subjects' files own them. */
 export const MESSAGES_FR = {
+  ...cliFr,
   ...errorsFr,
   ...formatFr,
   ...issuesFr,
   ...placeFr,
   ...recapFr,
   ...recoveryFr,
+  ...startFr,
   ...workbookFr,
 }

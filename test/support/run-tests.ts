@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+/**
+ * `npm test`, once the machine is ready: types, lint, then every test in one run. The last line printed says how many
+ * passed and failed; types and lint count as one check each.
+ */
+const ROOT = join(import.meta.dirname, '..', '..')
+const REPORT = join(ROOT, 'node_modules', '.cache', 'test-report.json')
+
+interface Outcome {
+  readonly passed: number
+  readonly failed: number
+}
+
+const types = check('types', 'tsc', '-b')
+const lint = check('lint', 'eslint', '.')
+const tests = runTests()
+const passed = types.passed + lint.passed + tests.passed
+const failed = types.failed + lint.failed + tests.failed
+console.log(`${passed} passed, ${failed} failed`)
+process.exitCode = failed === 0 && passed > 2 ? 0 : 1
+
+function check(name: string, command: string, ...args: readonly string[]): Outcome {
+  const isGood = run(command, ...args)
+  console.log(`${name}: ${isGood ? 'passed' : 'failed'}`)
+  return isGood ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+}
+
+/** All projects of vitest.config.ts. A run that ends badly without a failed test (a file that does not load) fails too. */
+function runTests(): Outcome {
+  mkdirSync(dirname(REPORT), { recursive: true })
+  rmSync(REPORT, { force: true })
+  const isGood = run('vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`)
+  const { passed, failed } = readReport()
+  return { passed, failed: isGood ? failed : Math.max(failed, 1) }
+}
+
+function readReport(): Outcome {
+  try {
+    // Written a moment ago by vitest's JSON reporter, whose numbers these are.
+    const report = JSON.parse(readFileSync(REPORT, 'utf8')) as { numPassedTests: number; numFailedTests: number }
+    return { passed: report.numPassedTests, failed: report.numFailedTests }
+  } catch {
+    return { passed: 0, failed: 1 }
+  }
+}
+
+/** Runs a tool that npm put in the path; its output goes straight through. */
+function run(command: string, ...args: readonly string[]): boolean {
+  const shell = process.platform === 'win32'
+  return spawnSync(command, args, { cwd: ROOT, shell, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0
+}
