@@ -74,7 +74,7 @@ export default tseslint.config(
   { files: ['shared/**'], rules: { 'no-restricted-syntax': ['error', NO_DEFAULT, NO_REEXPORT, ...PURE] } },
   { files: ['*.config.ts'], rules: { 'no-restricted-syntax': ['error', NO_REEXPORT] } },
   {
-    files: ['electron/cli.ts', 'electron/cli/**', 'electron/platform/run-*.ts', 'test/support/**', 'test/bench/**'],
+    files: ['electron/cli.ts', 'electron/command-line/**', 'electron/platform/run-*.ts', 'test/support/**', 'test/bench/**'],
     rules: { 'no-console': 'off' },
   },
 )

@@ -40,7 +40,7 @@ const WRONG_DOORS: Readonly<Record<string, string>> = {
   'electron/example/': 'xlsx',
   'electron/compose.ts': 'electron',
   'electron/cli.ts': 'electron',
-  'electron/cli/': '../store/open-library.ts',
+  'electron/command-line/': '../store/open-library.ts',
   'electron/main.ts': './store/open-library.ts',
   'electron/preload.ts': '../renderer/main.tsx',
   'electron/desktop/': '../sheets/read-file.ts',

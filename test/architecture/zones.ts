@@ -125,9 +125,9 @@ const ELECTRON: readonly Zone[] = [
     may: ['shared/', 'node:', 'electron/app/', 'electron/store/', 'electron/sheets/', 'electron/platform/'],
     instead: 'compose is used by both entries: what needs Electron is passed in by electron/main.ts',
   },
-  ...['electron/cli.ts', 'electron/cli/'].map((files): Zone => ({
+  ...['electron/cli.ts', 'electron/command-line/'].map((files): Zone => ({
     files,
-    may: ['shared/', 'node:', 'zod', 'electron/cli/', 'electron/example/', 'electron/compose.ts', 'electron/platform/'],
+    may: ['shared/', 'node:', 'zod', 'electron/command-line/', 'electron/example/', 'electron/compose.ts', 'electron/platform/'],
     types: ['electron/app/'],
     instead: 'the command line runs on plain Node and reaches the app through electron/compose.ts',
   })),

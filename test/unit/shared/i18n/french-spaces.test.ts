@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { frenchSpaces } from '../../../shared/i18n/french-spaces.ts'
+import { frenchSpaces } from '../../../../shared/i18n/french-spaces.ts'
 
 test.each([
   ['fichier « {{file}} » : vide', 'fichier «\u00a0{{file}}\u00a0»\u00a0: vide'],

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { appError } from '../../../shared/errors/app-error.ts'
-import { issue } from '../../../shared/errors/issue.ts'
-import { describeError, describeRecovery } from '../../../shared/i18n/describe-error.ts'
-import { describeIssue } from '../../../shared/i18n/describe-issue.ts'
-import { translator } from '../../../shared/i18n/translate.ts'
+import { appError } from '../../../../shared/errors/app-error.ts'
+import { issue } from '../../../../shared/errors/issue.ts'
+import { describeError, describeRecovery } from '../../../../shared/i18n/describe-error.ts'
+import { describeIssue } from '../../../../shared/i18n/describe-issue.ts'
+import { translator } from '../../../../shared/i18n/translate.ts'
 
 const fr = translator('fr')
 const en = translator('en')

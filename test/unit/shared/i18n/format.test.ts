@@ -6,8 +6,8 @@ import {
   formatNumber,
   formatPercent,
   formatTime,
-} from '../../../shared/i18n/format.ts'
-import { translator } from '../../../shared/i18n/translate.ts'
+} from '../../../../shared/i18n/format.ts'
+import { translator } from '../../../../shared/i18n/translate.ts'
 
 const fr = translator('fr')
 const en = translator('en')

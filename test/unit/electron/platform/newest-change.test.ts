@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { newestChange } from '../../../electron/platform/newest-change.ts'
+import { newestChange } from '../../../../electron/platform/newest-change.ts'
 
 let folder: string
 const at = (seconds: number, ...path: readonly string[]): void => {

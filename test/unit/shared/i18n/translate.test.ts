@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { translator } from '../../../shared/i18n/translate.ts'
+import { translator } from '../../../../shared/i18n/translate.ts'
 
 const fr = translator('fr')
 const en = translator('en')

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { alone } from '../../../electron/platform/folder-lock.ts'
+import { alone } from '../../../../electron/platform/folder-lock.ts'
 
 let folder: string
 let lock: string

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { systemLanguage } from '../../../electron/platform/system-language.ts'
+import { systemLanguage } from '../../../../electron/platform/system-language.ts'
 
 test.each([
   [{ LANG: 'fr_FR.UTF-8' }, 'fr'],
