@@ -4,6 +4,8 @@ import type { Objective, Verdict } from '../campaign/objective.ts'
 import type { Task } from '../campaign/task.ts'
 import type { Relay } from '../outreach/relay.ts'
 import type { IndicatorId, IndicatorValue, Refusal } from '../results/indicator.ts'
+import type { ControlComparison } from '../results/compare-controls.ts'
+import type { FigureComparison } from '../results/compare-figures.ts'
 import type { Figure } from '../results/figure.ts'
 import type { Metric, Metrics } from '../results/metric.ts'
 import type { Device, ParticipantStatus } from '../roster/participant.ts'
@@ -190,24 +192,14 @@ export type SourceGroup =
   | { readonly kind: 'file'; readonly file: string; readonly sheet: string; readonly rows: number }
   | { readonly kind: 'typed'; readonly typedBy: string; readonly on: PlainDate; readonly rows: number }
 
-/**
- * A figure typed by hand beside what the files give over the very same perimeter (data-model.md, "Figures").
- * `difference` = typed − computed; `null` when nothing can be computed there.
- */
-export interface FigureComparison {
-  readonly figure: Figure
+/** A figure typed by hand beside what the files give over the same perimeter, with the accounts as printed. */
+export interface FigureRow extends FigureComparison {
   readonly accounts: readonly string[]
-  readonly computed: IndicatorValue | null
-  readonly difference: number | null
 }
 
 /** A platform's own total beside the sum of its file's rows (M8): never added, never corrected. */
-export interface ControlComparison {
-  readonly figure: Figure
+export interface ControlRow extends ControlComparison {
   readonly source: NamedSource
-  readonly sum: number | null
-  readonly n: number
-  readonly difference: number | null
 }
 
 /** An imported row that the recap uses. `counts` is false for an older reading, kept for the drift. */
@@ -225,14 +217,6 @@ export interface DataRow {
   readonly asOf: PlainDate | null
   readonly metrics: Metrics
   readonly counts: boolean
-}
-
-/** The history of one indicator over the dates of the readings (M5): what counted as of each date. */
-export interface DriftRow {
-  readonly metric: Metric
-  readonly asOf: PlainDate
-  readonly total: number
-  readonly n: number
 }
 
 export type RefusedRatio = Refusal & { readonly figure: string | null }

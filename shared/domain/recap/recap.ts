@@ -1,12 +1,13 @@
 import type { Campaign } from '../campaign/campaign.ts'
 import type { ChannelResult } from '../outreach/touches-by-channel.ts'
 import type { FunnelStep } from '../roster/funnel.ts'
+import type { DriftPoint } from '../results/drift.ts'
 import type { IndicatorValue } from '../results/indicator.ts'
 import type { Coverage } from '../schedule/coverage.ts'
 import type { Instant } from '../values/moment.ts'
 import type { RexPart } from './rex.ts'
 import type {
-  ControlComparison, DataRow, DriftRow, FigureComparison, FormatRow, HourRow, LearningRow,
+  ControlRow, DataRow, FigureRow, FormatRow, HourRow, LearningRow,
   MentionsSummary, MethodNote, NextStepRow, ObjectiveRow, ParticipantRow, RefusedRatio, RelayRow, StreamRow, TaskRow,
   TrendRow,
 } from './recap-rows.ts'
@@ -22,12 +23,12 @@ export interface Recap {
   readonly rex: readonly RexPart[]
   /** Sheet 2: every indicator of the closed list, in its order; the typed figures beside them; the charts' rows. */
   readonly indicators: readonly IndicatorValue[]
-  readonly figures: readonly FigureComparison[]
+  readonly figures: readonly FigureRow[]
   readonly refusedRatios: readonly RefusedRatio[]
   readonly hours: readonly HourRow[]
   readonly formats: readonly FormatRow[]
   readonly coverage: Coverage
-  readonly drift: readonly DriftRow[]
+  readonly drift: readonly DriftPoint[]
   /** Sheet 3. */
   readonly objectives: readonly ObjectiveRow[]
   /** Sheet 4. */
@@ -47,7 +48,7 @@ export interface Recap {
   readonly nextSteps: readonly NextStepRow[]
   /** Sheet 9. */
   readonly method: readonly MethodNote[]
-  readonly controls: readonly ControlComparison[]
+  readonly controls: readonly ControlRow[]
   readonly leftovers: { readonly unassigned: number; readonly notOurs: number; readonly unplayedSlots: number }
   /** Sheet 10. */
   readonly data: readonly DataRow[]

@@ -21,6 +21,8 @@ export interface Coverage {
   readonly from: DayMinute
   readonly to: DayMinute
   readonly coveredMinutes: number
+  /** The length of the window: an hour less or more than its clock says when the clock is changed inside it. */
+  readonly windowMinutes: number
   readonly share: number | null
   readonly longestGapMinutes: number
   readonly longestGap: Gap | null
@@ -57,6 +59,7 @@ export function coverageOf(plan: Plan): Coverage {
     from,
     to,
     coveredMinutes: coveredSeconds / 60,
+    windowMinutes: Math.max(0, length(window)) / 60,
     share: length(window) > 0 ? coveredSeconds / length(window) : null,
     longestGapMinutes,
     longestGap: longest === null ? null : toGap(longest),

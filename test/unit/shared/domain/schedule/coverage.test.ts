@@ -19,6 +19,7 @@ test('minutes covered are the union of the slots inside the window', () => {
     from: 540,
     to: 660,
     coveredMinutes: 12.5,
+    windowMinutes: 120,
     share: 12.5 / 120,
     longestGapMinutes: 57.5,
     longestGap: { from: 601.5, to: 659 },

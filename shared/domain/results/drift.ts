@@ -1,0 +1,34 @@
+import { rowsOf } from '../../lib/table.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { PlainDate } from '../values/moment.ts'
+import { METRICS, type Metric } from './metric.ts'
+import { EVERYTHING } from './scope.ts'
+import { measureStreams } from './stream-metrics.ts'
+
+/** What a metric added up to as of a date, over the n streams that had it by then. */
+export interface DriftPoint {
+  readonly metric: Metric
+  readonly asOf: PlainDate
+  readonly total: number
+  readonly n: number
+}
+
+/** How the totals moved from reading to reading (M5), by metric, then by date. One date alone is no drift. */
+export function driftOf(plan: Plan): readonly DriftPoint[] {
+  const dates = [...new Set(rowsOf(plan.observations).map(({ asOf }) => asOf))].sort()
+  const measured = dates.map((asOf) => ({ asOf, streams: measureStreams(plan, { ...EVERYTHING, readUntil: asOf }) }))
+  return METRICS.filter((metric) => ADDABLE.has(metric)).flatMap((metric) => {
+    const points = measured.flatMap(({ asOf, streams }) => {
+      const values = streams.flatMap(({ readings }) => readings[metric]?.value ?? [])
+      const total = values.reduce((sum, value) => sum + value, 0)
+      return values.length === 0 ? [] : [{ metric, asOf, total, n: values.length }]
+    })
+    return points.length > 1 ? points : []
+  })
+}
+
+/** Metrics whose sum means something: not averages, shares, peaks or people reached (the same people several times). */
+const ADDABLE: ReadonlySet<Metric> = new Set<Metric>([
+  'views', 'engagedViews', 'impressions', 'likes', 'comments', 'shares', 'saves', 'interactionsTotal', 'newFollowers',
+  'watchTime', 'linkClicks', 'totalClicks',
+])
