@@ -1,0 +1,46 @@
+import type { Cell } from '../../../shared/sheets/table.ts'
+import { serialOfIso } from '../iso-serial.ts'
+import { attributeOf, numberOf } from '../markup/attribute-of.ts'
+
+/** What a cell needs from the rest of the workbook to be understood. */
+export interface CellFormat {
+  readonly texts: readonly string[]
+  /** The number format of each style. */
+  readonly formats: readonly string[]
+  readonly date1904: boolean
+}
+
+/** Days between the two date systems. */
+const SHIFT_1904 = 1462
+/** A formula is shown at most this long where it stands for the value it never got. */
+const SHOWN_CHARACTERS = 60
+
+/**
+ * A cell of a worksheet from its attributes and texts (ECMA-376 part 1, 18.18.11).
+ *
+ * A formula that was saved without its result is an error that shows the formula: it is neither 0 nor blank, and the
+ * app does not calculate other people's formulas.
+ */
+export function cellValue(attributes: string, value: string, formula: string | null, workbook: CellFormat): Cell {
+  const type = attributeOf(attributes, 't') ?? 'n'
+  if (type === 's') return value === '' ? null : (workbook.texts[Number(value)] ?? { error: '#REF!' })
+  if (type === 'inlineStr' || type === 'str') return value
+  const trimmed = value.trim()
+  if (trimmed === '') return formula === null ? null : { error: `=${formula.slice(0, SHOWN_CHARACTERS)}` }
+  if (type === 'b') return trimmed === '1' || trimmed === 'true'
+  if (type === 'e') return { error: trimmed }
+  const format = workbook.formats[numberOf(attributes, 's') ?? 0] ?? 'General'
+  return type === 'd' ? dateValue(trimmed, format, workbook) : numberValue(trimmed, format)
+}
+
+function numberValue(text: string, format: string): Cell {
+  const number = Number(text)
+  return Number.isFinite(number) ? { number, format } : text
+}
+
+function dateValue(text: string, format: string, workbook: CellFormat): Cell {
+  const serial = serialOfIso(text)
+  if (serial === null) return text
+  const number = workbook.date1904 && serial.number >= 1 ? serial.number - SHIFT_1904 : serial.number
+  return { number, format: format === 'General' ? serial.format : format }
+}

@@ -1,0 +1,85 @@
+import type { AppError } from '../../../shared/errors/app-error.ts'
+import { ok, type Result } from '../../../shared/lib/result.ts'
+import { cellOfName } from '../column-name.ts'
+import { attributeOf, isTrue, numberOf } from '../markup/attribute-of.ts'
+import { decodeOfficeText } from '../markup/decode-entities.ts'
+import type { SheetBuilder } from '../sheet-builder.ts'
+import type { Zip } from '../zip/open-zip.ts'
+import { cellValue, type CellFormat } from './cell-value.ts'
+import { walkPart } from './office-parts.ts'
+
+interface OpenCell {
+  readonly column: number
+  readonly attributes: string
+  value: string
+  /** `null`: the cell has no formula. A formula may be empty where it shares another cell's. */
+  formula: string | null
+}
+
+/**
+ * Reads a worksheet part into the builder: only cells that stand in it, each at the place it names. What the part says
+ * of its own size (`<dimension>`) is not believed. (ECMA-376 part 1, 18.3.)
+ */
+export function readSheetPart(zip: Zip, part: string, file: string, format: CellFormat, builder: SheetBuilder): Result<void, AppError> {
+  let row = 0
+  let nextColumn = 0
+  let cell: OpenCell | null = null
+  let sink: 'value' | 'formula' | 'inline' | null = null
+  let isPhonetic = false
+  const walked = walkPart(zip, part, file, {
+    isDone: () => builder.flaw() !== null,
+    open: (name, attributes) => {
+      switch (name) {
+        case 'row':
+          row = numberOf(attributes, 'r') ?? row + 1
+          nextColumn = 0
+          if (isTrue(attributes, 'hidden')) builder.hide(row)
+          return
+        case 'c': {
+          const named = cellOfName(attributeOf(attributes, 'r') ?? '')
+          if (named !== null) row = named.row
+          cell = { column: named?.column ?? nextColumn, attributes, value: '', formula: null }
+          nextColumn = cell.column + 1
+          return
+        }
+        case 'v':
+          sink = 'value'
+          return
+        case 'f':
+          if (cell !== null) cell.formula = ''
+          sink = 'formula'
+          return
+        case 't':
+          sink = 'inline'
+          return
+        case 'rPh':
+          isPhonetic = true
+          return
+        case 'mergeCell':
+          mergeOf(attributes, builder)
+      }
+    },
+    text: (raw, isRaw) => {
+      if (cell === null || sink === null || isPhonetic) return
+      const text = decodeOfficeText(raw, isRaw)
+      if (sink === 'formula') cell.formula = (cell.formula ?? '') + text
+      else cell.value += text
+    },
+    close: (name) => {
+      if (name === 'v' || name === 'f' || name === 't') sink = null
+      else if (name === 'rPh') isPhonetic = false
+      else if (name === 'c' && cell !== null) {
+        builder.put(row, cell.column, cellValue(cell.attributes, cell.value, cell.formula, format))
+        cell = null
+      }
+    },
+  })
+  return builder.flaw() ?? (walked.ok ? ok(undefined) : walked)
+}
+
+function mergeOf(attributes: string, builder: SheetBuilder): void {
+  const [from = '', to = from] = (attributeOf(attributes, 'ref') ?? '').split(':')
+  const [start, end] = [cellOfName(from), cellOfName(to)]
+  if (start === null || end === null) return
+  builder.merge({ top: start.row, left: start.column, bottom: end.row, right: end.column })
+}
