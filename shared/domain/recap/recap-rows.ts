@@ -3,11 +3,14 @@ import type { NextStep } from './next-step.ts'
 import type { Objective, Verdict } from '../campaign/objective.ts'
 import type { Task } from '../campaign/task.ts'
 import type { Relay } from '../outreach/relay.ts'
+import type { ChannelResult } from '../outreach/touches-by-channel.ts'
 import type { IndicatorId, IndicatorValue, Refusal } from '../results/indicator.ts'
-import type { ControlComparison } from '../results/compare-controls.ts'
-import type { FigureComparison } from '../results/compare-figures.ts'
+import type { ComparedControl } from '../results/compare-controls.ts'
+import type { ComparedFigure } from '../results/compare-figures.ts'
+import type { DriftPoint } from '../results/drift.ts'
 import type { Figure } from '../results/figure.ts'
 import type { Metric, Metrics } from '../results/metric.ts'
+import type { FunnelStep } from '../roster/funnel.ts'
 import type { Device, ParticipantStatus } from '../roster/participant.ts'
 import type { DayMinute, Moment, PlainDate } from '../values/moment.ts'
 import type { AccountId, ParticipantId, SlotId, StreamId } from '../values/id-schema.ts'
@@ -55,6 +58,15 @@ export interface TaskRow {
   readonly date: PlainDate
   readonly late: boolean
 }
+
+/** One channel of outreach: contacts, people, and how many of those said yes. */
+export type ChannelRow = ChannelResult
+
+/** One step of the funnel. */
+export type FunnelRow = FunnelStep
+
+/** A metric's total as of one date: its history over the readings (M5). */
+export type DriftRow = DriftPoint
 
 export interface RelayRow {
   readonly relay: Relay
@@ -193,12 +205,12 @@ export type SourceGroup =
   | { readonly kind: 'typed'; readonly typedBy: string; readonly on: PlainDate; readonly rows: number }
 
 /** A figure typed by hand beside what the files give over the same perimeter, with the accounts as printed. */
-export interface FigureRow extends FigureComparison {
+export interface FigureComparison extends ComparedFigure {
   readonly accounts: readonly string[]
 }
 
 /** A platform's own total beside the sum of its file's rows (M8): never added, never corrected. */
-export interface ControlRow extends ControlComparison {
+export interface ControlComparison extends ComparedControl {
   readonly source: NamedSource
 }
 

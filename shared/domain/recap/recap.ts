@@ -1,13 +1,10 @@
 import type { Campaign } from '../campaign/campaign.ts'
-import type { ChannelResult } from '../outreach/touches-by-channel.ts'
-import type { FunnelStep } from '../roster/funnel.ts'
-import type { DriftPoint } from '../results/drift.ts'
 import type { IndicatorValue } from '../results/indicator.ts'
 import type { Coverage } from '../schedule/coverage.ts'
 import type { Instant } from '../values/moment.ts'
 import type { RexPart } from './rex.ts'
 import type {
-  ControlRow, DataRow, FigureRow, FormatRow, HourRow, LearningRow,
+  ChannelRow, ControlComparison, DataRow, DriftRow, FigureComparison, FormatRow, FunnelRow, HourRow, LearningRow,
   MentionsSummary, MethodNote, NextStepRow, ObjectiveRow, ParticipantRow, RefusedRatio, RelayRow, StreamRow, TaskRow,
   TrendRow,
 } from './recap-rows.ts'
@@ -23,18 +20,18 @@ export interface Recap {
   readonly rex: readonly RexPart[]
   /** Sheet 2: every indicator of the closed list, in its order; the typed figures beside them; the charts' rows. */
   readonly indicators: readonly IndicatorValue[]
-  readonly figures: readonly FigureRow[]
+  readonly figures: readonly FigureComparison[]
   readonly refusedRatios: readonly RefusedRatio[]
   readonly hours: readonly HourRow[]
   readonly formats: readonly FormatRow[]
   readonly coverage: Coverage
-  readonly drift: readonly DriftPoint[]
+  readonly drift: readonly DriftRow[]
   /** Sheet 3. */
   readonly objectives: readonly ObjectiveRow[]
   /** Sheet 4. */
   readonly tasks: readonly TaskRow[]
-  readonly channels: readonly ChannelResult[]
-  readonly funnel: readonly FunnelStep[]
+  readonly channels: readonly ChannelRow[]
+  readonly funnel: readonly FunnelRow[]
   readonly relays: readonly RelayRow[]
   /** Sheet 5, and the chart by participant. */
   readonly participants: readonly ParticipantRow[]
@@ -48,7 +45,7 @@ export interface Recap {
   readonly nextSteps: readonly NextStepRow[]
   /** Sheet 9. */
   readonly method: readonly MethodNote[]
-  readonly controls: readonly ControlRow[]
+  readonly controls: readonly ControlComparison[]
   readonly leftovers: { readonly unassigned: number; readonly notOurs: number; readonly unplayedSlots: number }
   /** Sheet 10. */
   readonly data: readonly DataRow[]

@@ -7,7 +7,7 @@ import { METRICS, type Metric } from './metric.ts'
  * A platform's own total beside the sum of the rows of its sheet (M8). `difference` = their total − our sum. It is
  * shown and never explained away: platforms leave rows out of their exports and count some twice.
  */
-export interface ControlComparison {
+export interface ComparedControl {
   readonly figure: Figure
   readonly sum: number | null
   /** Rows of the sheet that have the metric. */
@@ -16,7 +16,7 @@ export interface ControlComparison {
 }
 
 /** Every control figure with the sum it is compared with: all rows of that file and sheet, linked to a stream or not. */
-export function compareControls(plan: Plan): readonly ControlComparison[] {
+export function compareControls(plan: Plan): readonly ComparedControl[] {
   return rowsOf(plan.figures)
     .filter(({ role }) => role === 'control')
     .map((figure) => {

@@ -10,7 +10,7 @@ import { scopeOf } from './scope.ts'
  * A figure typed by hand beside what the files give over the very same perimeter (data-model.md, "Figures").
  * `difference` = typed − computed; both `null` when nothing can be computed there.
  */
-export interface FigureComparison {
+export interface ComparedFigure {
   readonly figure: Figure
   readonly computed: IndicatorValue | null
   readonly difference: number | null
@@ -23,7 +23,7 @@ const BY_STREAMS: readonly IndicatorId[] = [
 ]
 
 /** Every figure typed by hand with its computed counterpart, in the order of typing. Neither replaces the other. */
-export function compareFigures(plan: Plan): readonly FigureComparison[] {
+export function compareFigures(plan: Plan): readonly ComparedFigure[] {
   return rowsOf(plan.figures)
     .filter(({ role }) => role === 'claim')
     .map((figure) => {
