@@ -1,0 +1,101 @@
+import type { Issue } from '../errors/issue.ts'
+import type { AnyRow, TableName } from '../domain/plan/plan.ts'
+import type { PlanDiff } from '../domain/plan/plan-diff.ts'
+import type { RowCounts } from '../domain/results/import-record.ts'
+import type { RowOutcome } from '../domain/intake/preview.ts'
+import type { DraftedFile, RecognisedFile } from '../sheets/recognised.ts'
+
+/** What the window needs before its first paint. `language` and `theme` are as set; `system*` as the machine has them. */
+export interface StartFacts {
+  readonly language: 'system' | 'fr' | 'en'
+  readonly systemLanguage: 'fr' | 'en'
+  readonly theme: 'system' | 'light' | 'dark'
+  readonly version: string
+  readonly platform: string
+  readonly dataFolder: string
+}
+
+export interface CampaignLine {
+  readonly id: string
+  readonly name: string
+  readonly day: string
+}
+
+/** A plan as its rows by table, and where it stands. */
+export interface CampaignOpened {
+  readonly tables: Readonly<Record<TableName, readonly AnyRow[]>>
+  readonly revision: number
+  readonly undo: string | null
+  readonly redo: string | null
+  readonly notes: readonly string[]
+}
+
+/** Where the plan stands after an edit that is on disk. `undo` and `redo` are labels, `null` when there is nothing. */
+export interface PlanMoved {
+  readonly revision: number
+  readonly undo: string | null
+  readonly redo: string | null
+  /** ISO 8601 in UTC: shown as "saved on this computer". */
+  readonly savedAt: string
+}
+
+/** Files held by the machine's side under a ticket each; the window never sees a path. */
+export interface ChosenFiles {
+  readonly files: readonly { readonly ticket: string; readonly name: string; readonly size: number }[]
+}
+
+export interface SessionOpened {
+  readonly session: string
+  readonly files: readonly {
+    readonly name: string
+    readonly recognised: RecognisedFile
+    readonly rowCounts: readonly number[]
+  }[]
+}
+
+/** What the import would do, counted; its rows come page by page. */
+export interface ImportCheck {
+  readonly revision: number
+  readonly counts: RowCounts
+  readonly files: readonly {
+    readonly name: string
+    readonly shape: string | null
+    readonly counts: RowCounts
+    readonly setAside: DraftedFile['setAside']
+    readonly issues: readonly Issue[]
+  }[]
+  /** The columns in force, with the mapping applied, by file and table. */
+  readonly recognised: readonly RecognisedFile[]
+}
+
+/** One row of the check screen: what becomes of it, the record before and after, what is to be said of it. */
+export interface ImportRow {
+  readonly file: string
+  readonly sheet: string
+  readonly row: number
+  readonly outcome: RowOutcome
+  readonly table: TableName | null
+  readonly before: AnyRow | null
+  readonly after: AnyRow | null
+  readonly cells: readonly string[]
+  readonly issues: readonly Issue[]
+}
+
+export interface ImportRows {
+  readonly total: number
+  readonly rows: readonly ImportRow[]
+}
+
+/** `null`: she closed the dialog. */
+export interface Exported {
+  readonly files: readonly string[] | null
+}
+
+/** Every event that the machine's side sends. */
+export interface Events {
+  readonly 'plan.changed': PlanMoved & { readonly diff: PlanDiff }
+  readonly 'menu.chosen': { readonly item: string }
+  readonly 'import.progress': { readonly session: string; readonly done: number; readonly of: number }
+  readonly 'system.changed': StartFacts
+}
+export type EventName = keyof Events
