@@ -16,7 +16,8 @@ export interface WorkbookSpec {
 
 export interface SheetSpec {
   readonly name: string
-  readonly columns: readonly { readonly width: number }[]
+  /** `text`: what is typed there by hand stays text too (a phone number keeps its leading 0, an id all its digits). */
+  readonly columns: readonly { readonly width: number; readonly text?: boolean }[]
   readonly rows: readonly RowSpec[]
   /** Rows and columns that stay in view. */
   readonly freeze: { readonly rows: number; readonly columns: number } | null
@@ -25,7 +26,10 @@ export interface SheetSpec {
   readonly merges: readonly { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number }[]
   readonly validations: readonly { readonly range: string; readonly choices: readonly string[]; readonly message: string }[]
   readonly highlights: readonly { readonly range: string; readonly expression: string; readonly fill: string }[]
-  readonly print: { readonly landscape: boolean; readonly fitWidth: boolean; readonly repeatRows: string | null; readonly paper: 'A4' | 'A3' }
+  /** Lines between cells on screen; a page to read has none. Shown unless said otherwise. */
+  readonly gridlines?: boolean
+  /** `breaks`: rows, counted from 0, that begin a new printed page. */
+  readonly print: { readonly breaks?: readonly number[]; readonly landscape: boolean; readonly fitWidth: boolean; readonly repeatRows: string | null; readonly paper: 'A4' | 'A3' }
 }
 
 export interface RowSpec {
@@ -36,6 +40,8 @@ export interface RowSpec {
 /** One cell. Text is always written as a text cell, never as a formula, whatever it begins with. */
 export type CellSpec =
   | null
+  /** No value, but drawn: the rest of a band, or of a merged range. */
+  | { readonly kind: 'blank'; readonly style: StyleName }
   | { readonly kind: 'text'; readonly text: string; readonly style?: StyleName }
   | { readonly kind: 'number'; readonly value: number; readonly format: string; readonly style?: StyleName }
   /** A calendar date `YYYY-MM-DD`. */
@@ -49,6 +55,8 @@ export type CellSpec =
   | {
       readonly kind: 'formula'
       readonly formula: string
+      /** Calculated over whole ranges at once (`MEDIAN(IF(…))`). */
+      readonly array?: boolean
       readonly cached: number | string
       readonly format: string
       readonly style?: StyleName
@@ -56,6 +64,7 @@ export type CellSpec =
 
 export type StyleName =
   | 'title' | 'subtitle' | 'heading' | 'header' | 'body' | 'note' | 'figure' | 'label' | 'warning' | 'refusal' | 'good'
+  | 'total' | 'prose' | 'line' | 'number'
 
 export interface TableSpec {
   /** A name valid in Excel: letters, digits and underscore. */

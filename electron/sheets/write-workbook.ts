@@ -1,0 +1,106 @@
+import { cellRef, writeXlsx, type Cell, type WriteSheet } from 'hucre/xlsx'
+import type { RowSpec, SheetSpec, WorkbookSpec } from '../../shared/sheets/workbook-spec.ts'
+import { cellOf } from './write-cells.ts'
+import { chartOf } from './write-charts.ts'
+import { withDocumentLanguage } from './write-package.ts'
+import { highlightStyle } from './write-styles.ts'
+import { cellText } from './write-text.ts'
+
+/**
+ * Turns a workbook given as plain data into the bytes of an .xlsx file.
+ *
+ * The same specification gives the same content: dates come from it, never from the clock. What the specification says
+ * wrongly (two sheets of one name, a name too long for Excel) is a bug and throws.
+ */
+export async function writeWorkbook(spec: WorkbookSpec): Promise<Uint8Array> {
+  const { title, subject, creator, language, created } = spec.properties
+  const at = new Date(created)
+  const bytes = await writeXlsx({
+    properties: {
+      title: cellText(title),
+      subject: cellText(subject),
+      creator: cellText(creator),
+      lastModifiedBy: cellText(creator),
+      created: at,
+      modified: at,
+    },
+    defaultFont: { name: 'Calibri', size: 11 },
+    sheets: spec.sheets.map((sheet) => sheetOf(sheet, language)),
+  })
+  return withDocumentLanguage(bytes, language)
+}
+
+function sheetOf(sheet: SheetSpec, language: WorkbookSpec['properties']['language']): WriteSheet {
+  return {
+    name: sheet.name,
+    columns: sheet.columns.map(({ width }) => ({ width })),
+    cells: cellsOf(sheet),
+    rowDefs: new Map(
+      sheet.rows.flatMap(({ height }, row) => (height === null ? [] : [[row, { height }] as const])),
+    ),
+    merges: sheet.merges.map(({ top, left, bottom, right }) => ({
+      startRow: top,
+      startCol: left,
+      endRow: bottom,
+      endCol: right,
+    })),
+    tables: sheet.tables.map(({ name, range, columns, totals }) => ({
+      name,
+      range,
+      columns: columns.map((column) => ({ name: cellText(column) })),
+      style: 'TableStyleLight1',
+      showTotalRow: totals,
+    })),
+    charts: sheet.charts.map((chart) => chartOf(chart, language)),
+    dataValidations: sheet.validations.map(({ range, choices, message }) => ({
+      type: 'list',
+      range,
+      values: [...choices],
+      allowBlank: true,
+      showErrorMessage: true,
+      errorStyle: 'stop',
+      errorMessage: message,
+      showInputMessage: true,
+      inputMessage: message,
+    })),
+    conditionalRules: sheet.highlights.map(({ range, expression, fill }, index) => ({
+      type: 'expression',
+      priority: index + 1,
+      range,
+      formula: expression,
+      style: highlightStyle(fill),
+    })),
+    ...(sheet.freeze === null ? {} : { freezePane: sheet.freeze }),
+    view: { showGridLines: sheet.gridlines !== false },
+    ...printOf(sheet),
+  }
+}
+
+function cellsOf({ rows, columns }: SheetSpec): Map<string, Partial<Cell>> {
+  const cells = new Map<string, Partial<Cell>>()
+  rows.forEach((row, rowIndex) => {
+    row.cells.forEach((cell, column) => {
+      const address = cellRef(rowIndex, column)
+      const written = cellOf(cell, { address, textColumn: columns[column]?.text === true })
+      if (written !== null) cells.set(`${rowIndex},${column}`, written)
+    })
+  })
+  return cells
+}
+
+/** Each printed page says which workbook sheet it is and how many there are; `&` is the format's own mark. */
+function printOf({ name, print }: SheetSpec): Pick<WriteSheet, 'pageSetup' | 'headerFooter' | 'rowBreaks'> {
+  return {
+    pageSetup: {
+      paperSize: print.paper === 'A3' ? 'a3' : 'a4',
+      orientation: print.landscape ? 'landscape' : 'portrait',
+      margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
+      horizontalCentered: true,
+      ...(print.fitWidth ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}),
+      ...(print.repeatRows === null ? {} : { printTitlesRow: print.repeatRows }),
+    },
+    // The format counts the row above the break.
+    rowBreaks: (print.breaks ?? []).map((row) => row - 1),
+    headerFooter: { oddFooter: `&L&8${name.replaceAll('&', '&&')}&R&8&P / &N` },
+  }
+}

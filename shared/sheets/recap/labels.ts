@@ -1,0 +1,98 @@
+import { KNOWN_FORMATS } from '../../domain/schedule/slot.ts'
+import { INDICATOR_IDS, type IndicatorId, type IndicatorPerimeter } from '../../domain/results/indicator.ts'
+import { METRICS, type Metric } from '../../domain/results/metric.ts'
+import type { NamedSource, PlatformOrNone, SourceGroup } from '../../domain/recap/recap-rows.ts'
+import type { Moment } from '../../domain/values/moment.ts'
+import { formatDate, formatInstant } from '../../i18n/format.ts'
+import type { Translate } from '../../i18n/translate.ts'
+
+type Known = (typeof KNOWN_FORMATS)[number]
+
+/** A format as it is printed: the ones that the interface names in its language, any other as written. */
+export function formatLabel(format: string, translate: Translate): string {
+  if (format === '') return translate('workbook.format.none')
+  return isKnown(format) ? translate(`workbook.format.${format}`) : format
+}
+
+/** A platform by its own name. */
+export function platformLabel(platform: PlatformOrNone, translate: Translate): string {
+  return translate(`workbook.platform.${platform ?? 'unknown'}`)
+}
+
+/** What a typed figure counts: an indicator or a metric by its name, any other word of hers as written. */
+export function metricLabel(metric: string, translate: Translate): string {
+  if (isIndicator(metric)) return translate(`workbook.indicator.${metric}`)
+  return isMetric(metric) ? translate(`workbook.metric.${metric}`) : metric
+}
+
+/** Where a fact comes from, in words. */
+export function sourceLabel(source: NamedSource, translate: Translate): string {
+  if (source.kind === 'file') return translate('workbook.source.row', { ...source })
+  return translate('workbook.source.typed', { by: source.typedBy, date: formatDate(source.on, translate, 'medium') })
+}
+
+/** A file with how many of its rows are used, or who typed. */
+export function sourceGroupLabel(source: SourceGroup, translate: Translate): string {
+  if (source.kind === 'file') {
+    return translate('workbook.source.rows', { file: source.file, sheet: source.sheet, count: source.rows })
+  }
+  return translate('workbook.source.typed', { by: source.typedBy, date: formatDate(source.on, translate, 'medium') })
+}
+
+/** A moment as its file gave it, never more precise: a date stays a date. */
+export function momentLabel(moment: Moment, zone: string, translate: Translate): string {
+  if (moment.kind === 'instant') return formatInstant(moment.instant, zone, translate)
+  if (moment.kind === 'date') return formatDate(moment.date, translate, 'medium')
+  const [date = moment.local, time = ''] = moment.local.split('T')
+  return `${formatDate(date, translate, 'medium')} ${time}${moment.zone === null ? '' : ` (${moment.zone})`}`
+}
+
+/** What a figure covers, in words. `accounts` gives the printed name of an account by its id. */
+export function perimeterLabel(
+  perimeter: IndicatorPerimeter,
+  accounts: ReadonlyMap<string, string>,
+  translate: Translate,
+): string {
+  const names = perimeter.accounts.map((id) => accounts.get(id) ?? id)
+  return between(withoutDates(perimeter, names, translate), perimeter, translate)
+}
+
+function withoutDates(perimeter: IndicatorPerimeter, names: readonly string[], translate: Translate): string {
+  switch (perimeter.kind) {
+    case 'streams': {
+      const streams = translate('workbook.perimeter.streams', { count: perimeter.streams.length })
+      if (names.length === 0) return streams
+      return translate('workbook.perimeter.streamsAccounts', { streams, count: names.length, names: shortList(names) })
+    }
+    case 'accounts':
+      if (names.length === 0) return translate('workbook.perimeter.noAccounts')
+      return translate('workbook.perimeter.accounts', { count: names.length, names: shortList(names) })
+    case 'terms':
+      return translate('workbook.perimeter.terms', { terms: perimeter.terms.join(', ') })
+    default:
+      return translate(`workbook.perimeter.${perimeter.kind}`)
+  }
+}
+
+/** The first names; the method note and the Streams sheet have them all. */
+function shortList(names: readonly string[]): string {
+  return names.length <= 4 ? names.join(', ') : `${names.slice(0, 3).join(', ')}…`
+}
+
+function between(
+  perimeter: string,
+  { from, to }: { readonly from: string | null; readonly to: string | null },
+  translate: Translate,
+): string {
+  const day = (date: string): string => formatDate(date, translate, 'medium')
+  if (from !== null && to !== null) {
+    return translate('workbook.perimeter.between', { perimeter, from: day(from), to: day(to) })
+  }
+  if (from !== null) return translate('workbook.perimeter.since', { perimeter, from: day(from) })
+  if (to !== null) return translate('workbook.perimeter.until', { perimeter, to: day(to) })
+  return perimeter
+}
+
+const isKnown = (format: string): format is Known => KNOWN_FORMATS.some((known) => known === format)
+const isIndicator = (name: string): name is IndicatorId => INDICATOR_IDS.some((id) => id === name)
+const isMetric = (name: string): name is Metric => METRICS.some((metric) => metric === name)

@@ -1,0 +1,83 @@
+import { cellAddress } from './address.ts'
+import { formulaCell, numberCell, rowOfCells, textCell } from './cells.ts'
+import { sourceLabel } from './labels.ts'
+import { headingBlock, tableBlock, type Block } from './page.ts'
+import type { RecapContext } from './recap-context.ts'
+
+/** Authors shown: the rest stands in the Data sheet. */
+const MOST_AUTHORS = 50
+
+/** Under the hours: how many rows were counted, by whom, which were doubles, which say the same words. */
+export function mentionDetails(context: RecapContext, columns: number): readonly Block[] {
+  const { recap, translate } = context
+  if (recap.mentions.rows === 0) return []
+  return [
+    headingBlock(translate('workbook.mentions.summary'), columns),
+    countsBlock(context),
+    headingBlock(translate('workbook.mentions.authors'), columns),
+    authorsBlock(context),
+    ...section(translate('workbook.mentions.duplicates'), recap.mentions.duplicates.length, columns, duplicatesBlock(context)),
+    ...section(translate('workbook.mentions.repeated'), recap.mentions.repeated.length, columns, repeatedBlock(context)),
+  ]
+}
+
+function section(title: string, rows: number, columns: number, block: Block): readonly Block[] {
+  return rows === 0 ? [] : [headingBlock(title, columns), block]
+}
+
+function countsBlock({ recap, translate, formats }: RecapContext): Block {
+  const { rows, counted, withoutHour } = recap.mentions
+  return (top) => ({
+    rows: [
+      rowOfCells([textCell(translate('workbook.mentions.rows'), 'label'), numberCell(rows, formats.whole)]),
+      rowOfCells([textCell(translate('workbook.mentions.doubles'), 'label'), numberCell(rows - counted, formats.whole)]),
+      rowOfCells([
+        textCell(translate('workbook.mentions.counted'), 'label'),
+        formulaCell(`${cellAddress(1, top)}-${cellAddress(1, top + 1)}`, counted, formats.whole),
+      ]),
+      rowOfCells([textCell(translate('workbook.mentions.withoutHour'), 'label'), numberCell(withoutHour, formats.whole)]),
+    ],
+  })
+}
+
+function authorsBlock({ recap, translate, formats }: RecapContext): Block {
+  return tableBlock(
+    'Authors',
+    [
+      { header: translate('workbook.head.author'), cell: ({ author }) => textCell(author, 'label') },
+      { header: translate('workbook.head.mentions'), cell: ({ mentions }) => numberCell(mentions, formats.whole) },
+      { header: translate('workbook.head.reach'), cell: ({ reach }) => numberCell(reach, formats.whole) },
+    ],
+    recap.mentions.authors.slice(0, MOST_AUTHORS),
+    translate('workbook.nothing'),
+  )
+}
+
+function duplicatesBlock({ recap, translate, formats }: RecapContext): Block {
+  return tableBlock(
+    null,
+    [
+      { header: translate('workbook.head.author'), cell: ({ author }) => textCell(author) },
+      { header: translate('workbook.head.rows'), cell: ({ rows }) => numberCell(rows.length, formats.whole) },
+      { header: translate('workbook.head.text'), cell: ({ text }) => textCell(text, 'line') },
+      {
+        header: translate('workbook.head.source'),
+        cell: ({ rows }) => textCell(rows.map((row) => sourceLabel(row, translate)).join(' ; '), 'line'),
+      },
+    ],
+    recap.mentions.duplicates,
+    translate('workbook.nothing'),
+  )
+}
+
+function repeatedBlock({ recap, translate, formats }: RecapContext): Block {
+  return tableBlock(
+    null,
+    [
+      { header: translate('workbook.head.text'), cell: ({ text }) => textCell(text) },
+      { header: translate('workbook.head.mentions'), cell: ({ mentions }) => numberCell(mentions, formats.whole) },
+    ],
+    recap.mentions.repeated,
+    translate('workbook.nothing'),
+  )
+}
