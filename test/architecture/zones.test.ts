@@ -37,7 +37,7 @@ const WRONG_DOORS: Readonly<Record<string, string>> = {
   'electron/store/': 'xlsx',
   'electron/sheets/': 'lowdb',
   'electron/platform/': '../compose.ts',
-  'electron/example/': 'xlsx',
+  'electron/example/': '../app/create-app.ts',
   'electron/compose.ts': 'electron',
   'electron/cli.ts': 'electron',
   'electron/command-line/': '../store/open-library.ts',

@@ -16,12 +16,12 @@ const SUBJECTS = ['campaign', 'roster', 'outreach', 'schedule', 'day', 'results'
 const GROUND = ['shared/lib/', 'shared/errors/', 'shared/domain/values/', 'zod', 'temporal-polyfill']
 const PORTS = ['electron/app/ports.ts']
 
-/** Subjects compute on the plan; of each other they know types only. */
-const subject = (name: string): Zone => ({
+/** Subjects compute on the plan. They know types of each other, and what runs only of those below them. */
+const subject = (name: string, below: readonly string[]): Zone => ({
   files: `shared/domain/${name}/`,
-  may: [...GROUND, 'shared/domain/plan/'],
+  may: [...GROUND, 'shared/domain/plan/', ...below.map((one) => `shared/domain/${one}/`)],
   types: SUBJECTS,
-  instead: 'a subject knows only types of another one; what needs both belongs to plan, intake, commands or recap',
+  instead: `a subject knows only types of another one${below.length === 0 ? '' : ` (but ${below.join(' and ')}, on which it stands)`}; what needs both belongs to plan, intake, commands or recap`,
 })
 
 const DOMAIN: readonly Zone[] = [
@@ -30,7 +30,9 @@ const DOMAIN: readonly Zone[] = [
     may: ['shared/lib/', 'shared/errors/', 'zod', 'temporal-polyfill'],
     instead: 'values stand below every subject: pass in what they need',
   },
-  ...['campaign', 'roster', 'outreach', 'schedule', 'day', 'results'].map(subject),
+  ...['campaign', 'roster', 'outreach', 'schedule'].map((name) => subject(name, [])),
+  subject('day', ['schedule']),
+  subject('results', ['schedule', 'day']),
   {
     files: 'shared/domain/recap/',
     may: [...GROUND, ...SUBJECTS, 'shared/domain/plan/'],
@@ -61,8 +63,8 @@ const DOMAIN: readonly Zone[] = [
 const SHARED: readonly Zone[] = [
   {
     files: 'shared/lib/',
-    may: [],
-    instead: 'lib has no subject and imports nothing: move the code to the room whose subject it is',
+    may: ['munkres', 'fastest-levenshtein'],
+    instead: 'lib has no subject and imports pure algorithms only: move the code to the room whose subject it is',
   },
   { files: 'shared/errors/', may: ['shared/lib/'], instead: 'errors carry codes and facts; words are in shared/i18n' },
   {
@@ -94,7 +96,7 @@ const SHARED: readonly Zone[] = [
 const ELECTRON: readonly Zone[] = [
   {
     files: 'electron/app/',
-    may: ['shared/', 'zod'],
+    may: ['shared/', 'zod', 'electron/example/'],
     instead: 'the app gets its machine through electron/app/ports.ts',
   },
   {
@@ -117,8 +119,8 @@ const ELECTRON: readonly Zone[] = [
   },
   {
     files: 'electron/example/',
-    may: ['shared/', 'node:', 'electron/app/', 'electron/compose.ts', 'electron/platform/'],
-    instead: 'the example is made by the ordinary imports and commands only',
+    may: ['shared/', 'node:'],
+    instead: 'the example is files and steps; electron/app takes them in by the ordinary imports and commands',
   },
   {
     files: 'electron/compose.ts',
@@ -127,8 +129,15 @@ const ELECTRON: readonly Zone[] = [
   },
   ...['electron/cli.ts', 'electron/command-line/'].map((files): Zone => ({
     files,
-    may: ['shared/', 'node:', 'zod', 'electron/command-line/', 'electron/example/', 'electron/compose.ts', 'electron/platform/'],
-    types: ['electron/app/'],
+    may: [
+      'shared/',
+      'node:',
+      'zod',
+      'electron/command-line/',
+      'electron/app/',
+      'electron/compose.ts',
+      'electron/platform/',
+    ],
     instead: 'the command line runs on plain Node and reaches the app through electron/compose.ts',
   })),
   ...['electron/main.ts', 'electron/preload.ts', 'electron/desktop/'].map((files): Zone => ({
