@@ -27,27 +27,6 @@ export const EXAMPLE_FILE_NAMES = {
   mentions: 'bulk mentions periscopeday.csv',
 } as const
 
-interface Source extends Omit<ExampleFile, 'bytes'> {
-  readonly make: (write: WriteWorkbook) => Uint8Array | Promise<Uint8Array>
-}
-
-const names = EXAMPLE_FILE_NAMES
-const asOf = FIGURES_AS_OF
-
-/** Each file with how it is imported and how it is made, in the order of the imports. */
-export const EXAMPLE_SOURCES: readonly Source[] = [
-  { name: names.hr, kind: 'roster', options: {}, make: (write) => write(hrWorkbook()) },
-  { name: names.outlook, kind: 'roster', options: {}, make: outlookContacts },
-  { name: names.runOfShow, kind: 'schedule', options: {}, make: (write) => write(runOfShowWorkbook()) },
-  { name: names.stationFigures, kind: 'results', options: { asOf }, make: (write) => write(stationFiguresWorkbook()) },
-  { name: names.hostsFigures, kind: 'results', options: { asOf }, make: hostsFigures },
-  { name: names.youtube, kind: 'results', options: { asOf, account: ownAccount('youtube') }, make: youtubeZip },
-  { name: names.twitch, kind: 'results', options: { asOf, account: ownAccount('twitch') }, make: twitchSessions },
-  { name: names.instagram, kind: 'results', options: { asOf }, make: instagramPosts },
-  { name: names.x, kind: 'results', options: { asOf, account: printed(STATION_X) }, make: xContent },
-  { name: names.mentions, kind: 'mentions', options: { asOf }, make: mentionsCsv },
-]
-
 /**
  * The spreadsheets of the Periscope Day, each in the shape in which its real source gives it.
  *
@@ -60,9 +39,20 @@ export const EXAMPLE_SOURCES: readonly Source[] = [
  * Always the same content: nothing here asks the clock or chance.
  */
 export async function exampleFiles(write: WriteWorkbook): Promise<readonly ExampleFile[]> {
-  return Promise.all(
-    EXAMPLE_SOURCES.map(async ({ name, kind, options, make }) => ({ name, kind, options, bytes: await make(write) })),
-  )
+  const names = EXAMPLE_FILE_NAMES
+  const asOf = FIGURES_AS_OF
+  return [
+    { name: names.hr, bytes: await write(hrWorkbook()), kind: 'roster', options: {} },
+    { name: names.outlook, bytes: outlookContacts(), kind: 'roster', options: {} },
+    { name: names.runOfShow, bytes: await write(runOfShowWorkbook()), kind: 'schedule', options: {} },
+    { name: names.stationFigures, bytes: await write(stationFiguresWorkbook()), kind: 'results', options: { asOf } },
+    { name: names.hostsFigures, bytes: hostsFigures(), kind: 'results', options: { asOf } },
+    { name: names.youtube, bytes: youtubeZip(), kind: 'results', options: { asOf, account: ownAccount('youtube') } },
+    { name: names.twitch, bytes: twitchSessions(), kind: 'results', options: { asOf, account: ownAccount('twitch') } },
+    { name: names.instagram, bytes: instagramPosts(), kind: 'results', options: { asOf } },
+    { name: names.x, bytes: xContent(), kind: 'results', options: { asOf, account: printed(STATION_X) } },
+    { name: names.mentions, bytes: mentionsCsv(), kind: 'mentions', options: { asOf } },
+  ]
 }
 
 function ownAccount(platform: 'youtube' | 'twitch'): string {

@@ -1,12 +1,11 @@
 import type { Command } from '../../shared/domain/commands/command.ts'
-import type { ImportKind } from '../../shared/domain/results/import-record.ts'
 import { STATION, STATION_INSTAGRAM, STATION_X } from './content/accounts.ts'
 import { ACTUAL_STREAMS } from './content/actual-streams.ts'
 import { CLAIMS, LEARNINGS, NEXT_STEPS, TREND } from './content/claims.ts'
 import { INSTAGRAM_LEFTOVERS } from './content/leftovers.ts'
 import { OBJECTIVES, RELAYS, TASKS, TOUCHES } from './content/method.ts'
 import { personOf } from './content/people.ts'
-import { EXAMPLE_SOURCES } from './example-files.ts'
+import type { ExampleFile } from './example-file.ts'
 import type { ExampleStep } from './example-step.ts'
 import { periscopeLink } from './files/periscope-link.ts'
 
@@ -17,20 +16,24 @@ import { periscopeLink } from './files/periscope-link.ts'
  * Only imports, commands and additions that anybody can make. Records that exist only after an import are named by
  * their link, handle, code or name, never by an id.
  */
-export const exampleSteps: readonly ExampleStep[] = [
-  ...briefSteps(),
-  ...importsOf('roster'),
-  ...TOUCHES.map((json): ExampleStep => ({ kind: 'add', what: 'touch', json })),
-  ...importsOf('schedule'),
-  command({ type: 'schedule.freeze', name: 'J-1' }),
-  ...importsOf('results'),
-  ...leftoverSteps(),
-  ...importsOf('mentions'),
-  { kind: 'add', what: 'trend', json: TREND },
-  ...CLAIMS.map((json): ExampleStep => ({ kind: 'add', what: 'figure', json })),
-  ...LEARNINGS.map((json): ExampleStep => ({ kind: 'add', what: 'learning', json })),
-  ...NEXT_STEPS.map((json): ExampleStep => ({ kind: 'add', what: 'next-step', json })),
-]
+export function exampleSteps(files: readonly ExampleFile[]): readonly ExampleStep[] {
+  const importsOf = (kind: ExampleFile['kind']): readonly ExampleStep[] =>
+    files.filter((file) => file.kind === kind).map(importStep)
+  return [
+    ...briefSteps(),
+    ...importsOf('roster'),
+    ...TOUCHES.map((json): ExampleStep => ({ kind: 'add', what: 'touch', json })),
+    ...importsOf('schedule'),
+    command({ type: 'schedule.freeze', name: 'J-1' }),
+    ...importsOf('results'),
+    ...leftoverSteps(),
+    ...importsOf('mentions'),
+    { kind: 'add', what: 'trend', json: TREND },
+    ...CLAIMS.map((json): ExampleStep => ({ kind: 'add', what: 'figure', json })),
+    ...LEARNINGS.map((json): ExampleStep => ({ kind: 'add', what: 'learning', json })),
+    ...NEXT_STEPS.map((json): ExampleStep => ({ kind: 'add', what: 'next-step', json })),
+  ]
+}
 
 function briefSteps(): readonly ExampleStep[] {
   const decided = { on: '2015-04-13', approximate: true, by: 'Direction de la communication' }
@@ -74,10 +77,8 @@ function leftoverSteps(): readonly ExampleStep[] {
   return [...improvised, ...notOurs]
 }
 
-function importsOf(kind: ImportKind): readonly ExampleStep[] {
-  return EXAMPLE_SOURCES.filter((source) => source.kind === kind).map(
-    ({ name, options }): ExampleStep => ({ kind: 'import', importKind: kind, files: [name], options }),
-  )
+function importStep({ name, kind, options }: ExampleFile): ExampleStep {
+  return { kind: 'import', importKind: kind, files: [name], options }
 }
 
 function command(said: Extract<ExampleStep, { kind: 'command' }>['command'] & Command): ExampleStep {

@@ -4,9 +4,9 @@ import { number, plainSheet, row, text, workbookOf } from './sheet-spec.ts'
 
 const HEADERS = [
   'NOM Prénom', 'Fonction', 'Service', 'Courriel', 'Portable', 'iPhone ?', 'OK pour le 23/04', 'Créneau souhaité',
-  'Remarques',
+  'Compte perso', 'Remarques',
 ]
-const WIDTHS = [26, 14, 14, 40, 18, 9, 17, 18, 34]
+const WIDTHS = [26, 14, 14, 40, 18, 9, 17, 18, 20, 34]
 
 /**
  * The list that human resources sent: title lines, a section line for each service, a total line; names as
@@ -39,6 +39,7 @@ function line(person: ExamplePerson): RowSpec {
     text(person.iphone),
     text(person.answer),
     text(person.wished),
+    text(person.ownAccount?.handle ?? ''),
     text(person.remarks),
   )
 }

@@ -2,10 +2,18 @@ import { describe, expect, test } from 'vitest'
 import { ADD_INPUTS } from '../../../../electron/app/add/add-input.ts'
 import { newCampaign } from '../../../../electron/app/new-campaign.ts'
 import { EXAMPLE_CAMPAIGN } from '../../../../electron/example/content/campaign.ts'
-import { exampleSteps as steps } from '../../../../electron/example/example-steps.ts'
-import { EXAMPLE_SOURCES } from '../../../../electron/example/example-files.ts'
+import { exampleSteps } from '../../../../electron/example/example-steps.ts'
+import type { ExampleFile } from '../../../../electron/example/example-file.ts'
 import { runCommand } from '../../../../shared/domain/commands/run-command.ts'
 import { countingIds } from '../../../support/ids.ts'
+
+const files: readonly ExampleFile[] = [
+  { name: 'a.xlsx', bytes: new Uint8Array(), kind: 'roster', options: {} },
+  { name: 'b.xlsx', bytes: new Uint8Array(), kind: 'schedule', options: {} },
+  { name: 'c.csv', bytes: new Uint8Array(), kind: 'results', options: { asOf: '2015-04-24' } },
+  { name: 'd.csv', bytes: new Uint8Array(), kind: 'mentions', options: {} },
+]
+const steps = exampleSteps(files)
 
 describe('the steps that build the example', () => {
   test('what is typed is in the very form that `add` takes from a file', () => {
@@ -34,9 +42,7 @@ describe('the steps that build the example', () => {
 
   test('every file is imported once, after what it needs', () => {
     const imports = steps.flatMap((step) => (step.kind === 'import' ? step.files : []))
-    expect(imports).toEqual(EXAMPLE_SOURCES.map(({ name }) => name))
-    const order = steps.flatMap((step) => (step.kind === 'import' ? [step.importKind] : []))
-    expect([...new Set(order)]).toEqual(['roster', 'schedule', 'results', 'mentions'])
+    expect(imports).toEqual(['a.xlsx', 'b.xlsx', 'c.csv', 'd.csv'])
   })
 
   test('the figures of the press are typed with what they cover and of when they are', () => {
