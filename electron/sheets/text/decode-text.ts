@@ -28,7 +28,9 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
   const utf8 = decodeStrictly(buffer)
   if (utf8 !== null) return { text: utf8, encoding: 'utf-8', isGuess: false }
   const guess = guessSingleByte(buffer)
-  return { text: iconv.decode(buffer, guess), encoding: guess, isGuess: true }
+  const text = iconv.decode(buffer, guess)
+  // Since Mac OS 8.5 the place of the currency sign is the euro's; the library has the older table.
+  return { text: guess === 'macroman' ? text.replaceAll('¤', '€') : text, encoding: guess, isGuess: true }
 }
 
 function bomOf(buffer: Buffer): { readonly encoding: string; readonly bytes: number } | null {

@@ -6,6 +6,7 @@ type CodePage = 'windows-1252' | 'windows-1251' | 'macroman'
 const LATIN = /[àâäáãåçéèêëíìîïñóòôöõúùûüÿœæßÀÂÇÉÈÊËÎÏÔÖÜÛŒÆ]/u
 const CYRILLIC = /\p{Script=Cyrillic}/u
 const QUOTES = /[’‘“”«»–—…€°\u00a0]/u
+const ASCII_LETTER = /[a-z]/iu
 const LETTER = /\p{L}/u
 
 /** A code page other than windows-1252 must fit by this much more, for its mistakes are the same letters elsewhere. */
@@ -48,12 +49,14 @@ function fitOf(text: string, at: number, page: CodePage): number {
   // A capital inside a word of small letters is another code page's small letter.
   const isOddCapital = /\p{Lu}/u.test(character) && /\p{Ll}/u.test(before)
   if (isOddCapital) return -1
-  return LETTER.test(before) || LETTER.test(after) ? 1 : 0.3
+  if (ASCII_LETTER.test(before) || ASCII_LETTER.test(after)) return 1
+  // Accented letters among themselves are words of another alphabet.
+  return LETTER.test(before) || LETTER.test(after) ? -1 : 0.3
 }
 
 /** Cyrillic words have no Latin letters in them and more than one letter: a lone one is a French accent. */
 function fitOfCyrillic(character: string, before: string, after: string): number {
   if (!CYRILLIC.test(character)) return QUOTES.test(character) ? 0.5 : -1
-  if (/[a-z]/iu.test(before) || /[a-z]/iu.test(after)) return -1
+  if (ASCII_LETTER.test(before) || ASCII_LETTER.test(after)) return -1
   return CYRILLIC.test(before) || CYRILLIC.test(after) ? 1 : 0
 }
