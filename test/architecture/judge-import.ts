@@ -24,8 +24,7 @@ export function judgeImport(found: Import, zones: readonly Zone[] = ZONES): stri
 
 /** The file (from the root) or the package that an import means. */
 export function targetOf({ from, specifier }: Pick<Import, 'from' | 'specifier'>): string {
-  if (specifier.startsWith('.'))
-    return posix.normalize(posix.join(posix.dirname(from), specifier.replace(/\?.*$/u, '')))
+  if (specifier.startsWith('.')) return posix.normalize(posix.join(posix.dirname(from), specifier.split('?')[0] ?? ''))
   if (specifier.startsWith('node:')) return specifier
   const parts = specifier.split('/')
   return parts.slice(0, specifier.startsWith('@') ? 2 : 1).join('/')

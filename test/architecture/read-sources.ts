@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 
@@ -10,7 +10,7 @@ export interface Source {
 }
 
 /** The folder of the project: two above this one. */
-export const ROOT = new URL('../..', import.meta.url).pathname
+export const ROOT = join(import.meta.dirname, '..', '..')
 
 const ROOMS = ['shared', 'electron', 'renderer', 'test']
 
@@ -21,7 +21,7 @@ export function sourceOf(path: string, text: string): Source {
 
 /** Every TypeScript file of the rooms and of the root, parsed. */
 export function readSources(): readonly Source[] {
-  const inRooms = ROOMS.flatMap((room) =>
+  const inRooms = ROOMS.filter((room) => existsSync(join(ROOT, room))).flatMap((room) =>
     readdirSync(join(ROOT, room), { recursive: true, encoding: 'utf8' }).map((file) => `${room}/${file}`),
   )
   const paths = [...readdirSync(ROOT), ...inRooms].filter((path) => /\.tsx?$/u.test(path)).sort()
