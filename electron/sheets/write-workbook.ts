@@ -1,5 +1,5 @@
 import { cellRef, writeXlsx, type Cell, type WriteSheet } from 'hucre/xlsx'
-import type { RowSpec, SheetSpec, WorkbookSpec } from '../../shared/sheets/workbook-spec.ts'
+import type { SheetSpec, WorkbookSpec } from '../../shared/sheets/workbook-spec.ts'
 import { cellOf } from './write-cells.ts'
 import { chartOf } from './write-charts.ts'
 import { withDocumentLanguage } from './write-package.ts'

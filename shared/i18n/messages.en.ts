@@ -1,6 +1,7 @@
 import { cliEn } from './en/cli.ts'
 import type { MESSAGES_FR } from './messages.fr.ts'
 import { errorsEn } from './en/errors.ts'
+import { exportEn } from './en/export.ts'
 import { formatEn } from './en/format.ts'
 import { issuesEn } from './en/issues.ts'
 import { placeEn } from './en/place.ts'
@@ -13,6 +14,7 @@ import { workbookEn } from './en/workbook.ts'
 export const MESSAGES_EN = {
   ...cliEn,
   ...errorsEn,
+  ...exportEn,
   ...formatEn,
   ...issuesEn,
   ...placeEn,

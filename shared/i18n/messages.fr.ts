@@ -1,5 +1,6 @@
 import { cliFr } from './fr/cli.ts'
 import { errorsFr } from './fr/errors.ts'
+import { exportFr } from './fr/export.ts'
 import { formatFr } from './fr/format.ts'
 import { issuesFr } from './fr/issues.ts'
 import { placeFr } from './fr/place.ts'
@@ -12,6 +13,7 @@ import { workbookFr } from './fr/workbook.ts'
 export const MESSAGES_FR = {
   ...cliFr,
   ...errorsFr,
+  ...exportFr,
   ...formatFr,
   ...issuesFr,
   ...placeFr,
