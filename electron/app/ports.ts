@@ -138,3 +138,11 @@ export interface SheetReader {
 export interface SheetWriter {
   readonly write: (spec: WorkbookSpec) => Promise<Uint8Array>
 }
+
+/** Puts bytes where the user wants them: whole or not at all. Loads what she chose, bytes only. */
+export interface Files {
+  readonly load: (path: string) => Promise<Result<SheetFile, AppError>>
+  readonly save: (path: string, bytes: Uint8Array) => Promise<Result<void, AppError>>
+  /** Makes a folder for several files, with what leads to it; fine when it is there. */
+  readonly folder: (path: string) => Promise<Result<void, AppError>>
+}

@@ -3,8 +3,10 @@ import { foldText, handleKey, nameKey } from '../../lib/fold-text.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import { rowOf, rowsOf } from '../../lib/table.ts'
 import type { Account } from '../campaign/account.ts'
+import { printAccount } from '../campaign/print-account.ts'
 import type { Stream } from '../day/stream.ts'
 import type { Participant } from '../roster/participant.ts'
+import { printName } from '../roster/print-name.ts'
 import type { Slot } from '../schedule/slot.ts'
 import { PLATFORMS } from '../values/platform.ts'
 import type { Plan } from './plan.ts'
@@ -26,12 +28,6 @@ export function findAccount(plan: Plan, text: string): Result<Account, AppError>
   return err(appError('account.ambiguous', { handle: text, candidates: found.map(printAccount).join(', ') }))
 }
 
-/** How an account is printed everywhere: `instagram:@musee`; a bare `@musee` while its platform is not known. */
-export function printAccount(account: Pick<Account, 'platform' | 'handle'>): string {
-  const handle = account.handle.startsWith('@') ? account.handle : `@${account.handle}`
-  return account.platform === null ? handle : `${account.platform}:${handle}`
-}
-
 /** A printed account in its parts; the handle folded for matching. A prefix that is no platform belongs to the handle. */
 export function splitAccount(text: string): { readonly platform: Account['platform']; readonly handle: string } {
   const colon = text.indexOf(':')
@@ -49,7 +45,7 @@ export function findParticipant(plan: Plan, text: string): Result<Participant, A
   const exact = people.filter((person) => foldText(person.ref) === folded || foldText(person.email) === folded)
   const key = nameKey(text)
   const found = exact.length > 0 ? exact : people.filter((person) => nameKey(`${person.givenName} ${person.familyName}`) === key)
-  return onlyOne('participant', text, found, (person) => `${person.givenName} ${person.familyName} (${person.ref})`)
+  return onlyOne('participant', text, found, (person) => `${printName(person)} (${person.ref})`)
 }
 
 /** The slot of that id or short code. */

@@ -1,0 +1,37 @@
+import { createApp, type App } from './app/create-app.ts'
+import { runExample, type ExampleReport } from './app/run-example.ts'
+import type { Files, SheetWriter } from './app/ports.ts'
+import type { AppError } from '../shared/errors/app-error.ts'
+import type { Result } from '../shared/lib/result.ts'
+import { machineClock } from './platform/clock.ts'
+import { newId } from './platform/new-id.ts'
+import { loadFile } from './sheets/open-file.ts'
+import { createReader, type SpawnReader } from './sheets/reader-process.ts'
+import { makeFolder, writeFileWhole } from './sheets/write-file.ts'
+import { writeWorkbook } from './sheets/write-workbook.ts'
+import { openLibrary } from './store/open-library.ts'
+
+/** What differs between the two entries: where the data lies and how a reader child is started. */
+export interface Composition {
+  readonly dataFolder: string
+  readonly spawnReader: SpawnReader
+}
+
+const files: Files = { load: loadFile, save: writeFileWhole, folder: makeFolder }
+const writer: SheetWriter = { write: writeWorkbook }
+
+/** Wires the app: the only place where ports meet what fills them. */
+export function compose({ dataFolder, spawnReader }: Composition): App {
+  return createApp({
+    library: openLibrary(dataFolder, { clock: machineClock }),
+    reader: createReader(spawnReader),
+    writer,
+    files,
+    machine: { clock: machineClock, newId },
+  })
+}
+
+/** Builds the example campaign in a folder, with its data beside its samples. */
+export function composeExample(folder: string, spawnReader: SpawnReader): Promise<Result<ExampleReport, AppError>> {
+  return runExample(compose({ dataFolder: `${folder}/data`, spawnReader }), folder, { files, writer })
+}
