@@ -14,7 +14,10 @@ export interface AccountedRow extends RowRef {
   readonly record: string | null
 }
 
-/** The answers to questions that only the user can settle, by `sheet!row`. */
+/**
+ * The answers to questions that only the user can settle, by `sheet!row`. `match` names a record by its id (the prefix
+ * says what is answered: participant, slot, stream, account), or, in a roster, another row of the file: `Feuil1!7`.
+ */
 export interface RowDecision extends RowRef {
   readonly choice:
     | { readonly kind: 'leaveOut' }

@@ -1,0 +1,71 @@
+import { foldText } from '../../lib/fold-text.ts'
+import type { PlatformItem } from '../results/platform-item.ts'
+import type { Desk } from './desk.ts'
+import { linkKey } from './link-key.ts'
+
+type ItemIdentity = Pick<
+  PlatformItem,
+  'platform' | 'platformItemId' | 'permalink' | 'account' | 'publishedAt' | 'title' | 'text'
+>
+
+/** The posts the campaign knows, found again by what identifies them. */
+export interface ItemBook {
+  readonly find: (identity: ItemIdentity) => PlatformItem | null
+  readonly put: (item: PlatformItem) => void
+}
+
+/**
+ * Indexes the items by platform and item id, by link, and, for those that have neither, by account, time and title.
+ * Two different ids are two posts, whatever else agrees.
+ */
+export function itemBookOf(desk: Desk): ItemBook {
+  const ids = new Map<string, string>()
+  const links = new Map<string, string>()
+  const moments = new Map<string, string>()
+  const index = (item: PlatformItem): void => {
+    if (item.platformItemId !== '') setFirst(ids, idKey(item), item.id)
+    if (item.permalink !== '') setFirst(links, linkKey(item.permalink), item.id)
+    if (momentKey(item, item.account) !== '') setFirst(moments, momentKey(item, item.account), item.id)
+  }
+  for (const item of desk.working.rows('items')) index(item)
+  const itemOf = (id: string | undefined): PlatformItem | undefined =>
+    id === undefined ? undefined : desk.working.get('items', id)
+  return {
+    find: (identity) => {
+      const byId = identity.platformItemId === '' ? undefined : itemOf(ids.get(idKey(identity)))
+      if (byId !== undefined) return byId
+      const byLink = identity.permalink === '' ? undefined : itemOf(links.get(linkKey(identity.permalink)))
+      if (byLink !== undefined && areOneId(byLink, identity)) return byLink
+      // An item read before its account was known stands under no account.
+      const byMoment =
+        itemOf(moments.get(momentKey(identity, identity.account))) ?? itemOf(moments.get(momentKey(identity, null)))
+      return byMoment !== undefined && areOneId(byMoment, identity) && areOneLink(byMoment, identity) ? byMoment : null
+    },
+    put: (item) => {
+      desk.working.put('items', item)
+      index(item)
+    },
+  }
+}
+
+function areOneId(item: PlatformItem, identity: ItemIdentity): boolean {
+  return item.platformItemId === '' || identity.platformItemId === '' || item.platformItemId === identity.platformItemId
+}
+
+function areOneLink(item: PlatformItem, identity: ItemIdentity): boolean {
+  return item.permalink === '' || identity.permalink === '' || linkKey(item.permalink) === linkKey(identity.permalink)
+}
+
+function idKey(item: Pick<PlatformItem, 'platform' | 'platformItemId'>): string {
+  return `${item.platform}#${item.platformItemId}`
+}
+
+function momentKey(item: ItemIdentity, account: PlatformItem['account']): string {
+  const title = foldText(item.title) || foldText(item.text)
+  if (item.publishedAt === null && title === '') return ''
+  return JSON.stringify([item.platform, account, item.publishedAt, title])
+}
+
+function setFirst(index: Map<string, string>, key: string, id: string): void {
+  if (!index.has(key)) index.set(key, id)
+}

@@ -1,0 +1,111 @@
+import type { LinkReason } from '../results/platform-item.ts'
+import type { LinkCandidate } from './link-candidate.ts'
+import type { LinkTarget } from './link-targets.ts'
+import { coveredShare, titleEvidence, titleShare, type TitleEvidence } from './title-evidence.ts'
+
+/** One kind of evidence, weaker than the one before. Costs are in minutes, or in what they are worth in minutes. */
+export interface LinkStage {
+  readonly reason: LinkReason
+  /** How much worse off somebody must be in any other assignment for this one to be clear. */
+  readonly margin: number
+  /** Only items and targets that share a key are compared. */
+  readonly keysOfItem: (item: LinkCandidate, onlyHouse: string | null) => readonly string[]
+  readonly keysOfTarget: (target: LinkTarget) => readonly string[]
+  /** `null`: this evidence does not speak for the pair. */
+  readonly costOf: (item: LinkCandidate, target: LinkTarget) => number | null
+  readonly confidenceOf: (item: LinkCandidate, target: LinkTarget) => number
+}
+
+/**
+ * People go live late rather than early. Up to the margin early or late, a pair is only linked when no neighbour could
+ * be meant as well: with delays of at most {@link MARGIN_MINUTES} the true pairing always stands against a wrong one.
+ */
+const EARLY_MINUTES = 10
+const LATE_MINUTES = 20
+const MARGIN_MINUTES = 10
+const NO_ACCOUNT = 'none'
+const TITLE_COST: Readonly<Record<TitleEvidence, number>> = { same: 0, some: 3, none: 6, against: 12 }
+const TITLE_MARGIN = 20
+const TITLE_SHARE = 0.6
+
+/** Strongest first (M3; a link itself was dealt with before). */
+export const LINK_STAGES: readonly LinkStage[] = [
+  {
+    reason: 'accountTime',
+    margin: MARGIN_MINUTES,
+    keysOfItem: ({ item }, onlyHouse) => accountKeys(item.account, onlyHouse),
+    keysOfTarget: ({ account }) => [account ?? NO_ACCOUNT],
+    costOf: timeCost,
+    confidenceOf: (item, target) => {
+      const minutes = Math.abs(minutesBetween(item, target) ?? LATE_MINUTES)
+      const isSameTitle = titleEvidence(item.words, target.words) === 'same'
+      return Math.round(100 * Math.min(0.99, 0.95 - minutes * 0.015 + (isSameTitle ? 0.04 : 0))) / 100
+    },
+  },
+  {
+    reason: 'accountDayTitle',
+    margin: TITLE_MARGIN,
+    keysOfItem: ({ item }, onlyHouse) => accountKeys(item.account, onlyHouse),
+    keysOfTarget: ({ account }) => [account ?? NO_ACCOUNT],
+    costOf: titleCost,
+    confidenceOf: (item, target) => Math.round(100 * (0.4 + 0.4 * titleShare(item.words, target.words))) / 100,
+  },
+  {
+    reason: 'person',
+    margin: MARGIN_MINUTES,
+    keysOfItem: ({ namedPerson, owner }) => [namedPerson ?? owner].filter((person) => person !== null),
+    keysOfTarget: ({ people }) => people,
+    costOf: personCost,
+    confidenceOf: (item) => (item.startMs === null ? 0.5 : 0.6),
+  },
+]
+
+/** The account itself, and slots without one where only this account can be meant. */
+function accountKeys(account: string | null, onlyHouse: string | null): readonly string[] {
+  if (account === null) return []
+  return account === onlyHouse ? [account, NO_ACCOUNT] : [account]
+}
+
+function timeCost(item: LinkCandidate, target: LinkTarget): number | null {
+  const minutes = minutesWithin(item, target)
+  if (minutes === null) return null
+  const evidence = titleEvidence(item.words, target.words)
+  // A slot that names no account needs its title or people to speak for it.
+  if (target.account === null && evidence !== 'same' && evidence !== 'some') return null
+  // On a shared account other words mean another stream; on somebody's own, people caption as they like.
+  const isOwnAccount = item.owner !== null && target.people.includes(item.owner)
+  if (evidence === 'against' && !(isOwnAccount && Math.abs(minutes) <= EARLY_MINUTES)) return null
+  return Math.abs(minutes) + TITLE_COST[evidence]
+}
+
+function titleCost(item: LinkCandidate, target: LinkTarget): number | null {
+  if (!item.isOnTheDay) return null
+  const share = titleShare(item.words, target.words)
+  if (share < TITLE_SHARE) return null
+  // With a time of day that is far from the planned one, the title must say this and nothing else.
+  const isFarInTime = item.startMs !== null && target.startMs !== null
+  if (isFarInTime && (share < 1 || coveredShare(item.words, target.words) < 1)) return null
+  return Math.round((1 - share) * 100)
+}
+
+function personCost(item: LinkCandidate, target: LinkTarget): number | null {
+  const evidence = titleEvidence(item.words, target.words)
+  if (item.startMs !== null && target.startMs !== null) {
+    const minutes = minutesWithin(item, target)
+    return minutes === null || evidence === 'against' ? null : Math.abs(minutes) + TITLE_COST[evidence]
+  }
+  if (!item.isOnTheDay && item.item.publishedAt !== null) return null
+  // Without a time the file itself must name the person, or the title the stream.
+  const isNamed = item.namedPerson !== null && evidence !== 'against'
+  return isNamed || evidence === 'same' ? TITLE_COST[evidence] : null
+}
+
+function minutesWithin(item: LinkCandidate, target: LinkTarget): number | null {
+  const minutes = minutesBetween(item, target)
+  return minutes !== null && minutes >= -EARLY_MINUTES && minutes <= LATE_MINUTES ? minutes : null
+}
+
+/** How long after the target's start the item begins; negative before. */
+function minutesBetween(item: LinkCandidate, target: LinkTarget): number | null {
+  return item.startMs === null || target.startMs === null ? null : (item.startMs - target.startMs) / 60_000
+}

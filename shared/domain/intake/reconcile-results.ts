@@ -1,0 +1,65 @@
+import { momentToInstant } from '../schedule/day-time.ts'
+import { accountBookOf } from './account-book.ts'
+import { compareControls } from './compare-controls.ts'
+import { isLeftOut, type Desk, type RowFate } from './desk.ts'
+import type { ControlFigure, Draft, ResultFields } from './draft.ts'
+import { itemBookOf } from './item-book.ts'
+import { linkItems } from './link-items.ts'
+import type { ImportedItem } from './link-candidate.ts'
+import { streamMakerOf } from './link-to.ts'
+import { observationBookOf } from './observe.ts'
+import { peopleIndexOf } from './people-index.ts'
+import { fileAccount } from './result-account.ts'
+import { settleResult, type ResultDesk } from './settle-result.ts'
+import { targetBookOf } from './result-target.ts'
+
+/**
+ * Reconciles what platforms and people report with what was planned (M3 to M5, M8): posts found again by id, link, or
+ * account, time and title; readings added as of their date; posts linked with streams where only one answer fits;
+ * the platform's own totals kept beside ours. What fits nothing stays a leftover.
+ */
+export function reconcileResults(
+  desk: Desk,
+  drafts: readonly Draft<ResultFields>[],
+  controls: readonly ControlFigure[],
+): readonly RowFate[] {
+  const accounts = accountBookOf(desk)
+  const results: ResultDesk = {
+    desk,
+    accounts,
+    people: peopleIndexOf(desk, accounts),
+    items: itemBookOf(desk),
+    observations: observationBookOf(desk),
+    targets: targetBookOf(desk),
+    maker: streamMakerOf(desk),
+    // A return sheet says whose it is by slot or person, never by account.
+    ofFile:
+      desk.file.kind === 'returns' && desk.context.account === null
+        ? null
+        : fileAccount(desk, accounts, desk.file.platform, drafts),
+    seen: new Map(),
+    unknownAccounts: new Set(),
+  }
+  const imported: ImportedItem[] = []
+  const fates = drafts.map((draft): RowFate => {
+    warnClock(desk, draft)
+    const { fate, item } = settleResult(results, draft, isLeftOut(desk, draft))
+    if (item !== null) imported.push(item)
+    return fate
+  })
+  linkItems(desk, results.maker, imported)
+  compareControls(desk, drafts, controls, fates)
+  return fates
+}
+
+/** Says where a wall-clock time of the file does not exist or exists twice because the clocks changed that night. */
+function warnClock(desk: Desk, draft: Draft<ResultFields>): void {
+  const zone = desk.context.sourceZone ?? desk.campaign.zone
+  for (const moment of [draft.fields.publishedAt, draft.fields.endedAt]) {
+    if (moment?.kind !== 'local') continue
+    const { kind } = momentToInstant(moment, zone) ?? { kind: 'once' }
+    const params = { value: moment.local.replace('T', ' '), zone: moment.zone ?? zone }
+    if (kind === 'never') desk.say('warning', 'time.doesNotExist', params, draft, params.value)
+    if (kind === 'twice') desk.say('warning', 'time.existsTwice', params, draft, params.value)
+  }
+}

@@ -1,0 +1,115 @@
+import { deepEqual } from '../../lib/deep-equal.ts'
+import { firstInstant, momentToInstant } from '../schedule/day-time.ts'
+import { printName } from '../roster/print-name.ts'
+import type { Participant } from '../roster/participant.ts'
+import type { Moment } from '../values/moment.ts'
+import { accountBookOf } from './account-book.ts'
+import { isLeftOut, type Desk, type RowFate } from './desk.ts'
+import type { Draft, RosterFields, RowRef } from './draft.ts'
+import { printPeople } from './find-person.ts'
+import { mergeParticipant } from './merge-participant.ts'
+import { nearNames, type NearNames } from './names-alike.ts'
+import { newParticipant, refCounter } from './new-participant.ts'
+import { ownAccounts } from './own-accounts.ts'
+import { fullNameKey, peopleIndexOf } from './people-index.ts'
+import { fileNamesOf, rosterKeysOf } from './roster-keys.ts'
+import { matchRosterRow, type RosterMatch, type RosterMatcher } from './roster-match.ts'
+
+type RosterDraft = Draft<RosterFields>
+
+/**
+ * Reconciles a roster with the participants (R3): updates instead of duplicating, and asks where it would have to
+ * guess. Of several answers of one person to a form the latest is kept, and the others are named.
+ */
+export function reconcileRoster(desk: Desk, drafts: readonly RosterDraft[]): readonly RowFate[] {
+  const accounts = accountBookOf(desk)
+  const people = peopleIndexOf(desk, accounts)
+  const seen = new Map<string, RowRef>()
+  const matcher: RosterMatcher = { desk, people, names: fileNamesOf(desk, drafts), seen }
+  const near = nearNames()
+  for (const person of desk.working.rows('participants')) near.put(fullNameKey(person), person.id)
+  const giveRef = refCounter(
+    'P',
+    desk.working.rows('participants').map((person) => person.ref),
+  )
+
+  const settleRow = (draft: RosterDraft): RowFate => {
+    const place = { sheet: draft.sheet, row: draft.row }
+    const keys = rosterKeysOf(draft.fields)
+    if (isLeftOut(desk, draft)) return { ...place, kind: 'ignored', record: null }
+    if (keys.ref === '' && keys.email === '' && keys.name === '' && keys.handles.length === 0) {
+      desk.say('error', 'row.noName', {}, draft)
+      return { ...place, kind: 'rejected' }
+    }
+    const match = matchRosterRow(matcher, draft)
+    if (match.kind === 'ambiguous' || match.kind === 'duplicate') {
+      askAbout(desk, draft, match)
+      return { ...place, kind: 'rejected' }
+    }
+    const before = match.kind === 'person' ? match.person : newParticipant(desk, draft, giveRef)
+    const after = match.kind === 'person' ? answerMerged(desk, draft, match.person, match.byRef) : before
+    if (match.kind === 'new') warnNearName(desk, draft, near, after)
+    people.put(after)
+    const other = seen.get(after.id)
+    if (other === undefined) seen.set(after.id, draft)
+    else desk.say('warning', 'row.duplicateOf', { otherRow: other.row, name: printName(after) }, draft)
+    const owned = ownAccounts(desk, accounts, after, keys.handles, draft)
+    const touched = [['participants', after.id] as const, ...owned.map((id) => ['accounts', id] as const)]
+    return { ...place, kind: 'record', touched, changed: !deepEqual(before, after) || owned.length > 0 }
+  }
+
+  const fates = new Map<RosterDraft, RowFate>()
+  for (const draft of oldestAnswerFirst(desk, drafts)) fates.set(draft, settleRow(draft))
+  return drafts.flatMap((draft) => fates.get(draft) ?? [])
+}
+
+/** Rows without a time of answer keep their order, before those with one. */
+function oldestAnswerFirst(desk: Desk, drafts: readonly RosterDraft[]): readonly RosterDraft[] {
+  if (drafts.every((draft) => (draft.fields.answeredAt ?? null) === null)) return drafts
+  const times = new Map(drafts.map((draft) => [draft, timeOf(desk, draft.fields.answeredAt ?? null)]))
+  return [...drafts].sort((a, b) => (times.get(a) ?? 0) - (times.get(b) ?? 0))
+}
+
+/** An answer older than the one already known changes nothing: the latest counts, whatever file comes last. */
+function answerMerged(desk: Desk, draft: RosterDraft, person: Participant, byRef: boolean): Participant {
+  const merged = mergeParticipant(person, draft.fields, byRef)
+  const answeredAt = draft.fields.answeredAt ?? null
+  const isOlder =
+    answeredAt !== null && person.answeredAt !== null && timeOf(desk, answeredAt) < timeOf(desk, person.answeredAt)
+  if (!isOlder) return merged
+  if (!deepEqual(merged, person)) desk.say('warning', 'row.olderAnswer', { name: printName(person) }, draft)
+  return person
+}
+
+function timeOf(desk: Desk, moment: Moment | null): number {
+  if (moment === null) return -Infinity
+  if (moment.kind === 'date') return Date.parse(moment.date)
+  const instant = firstInstant(momentToInstant(moment, desk.context.sourceZone ?? desk.campaign.zone))
+  return instant === null ? -Infinity : Date.parse(instant)
+}
+
+function askAbout(desk: Desk, draft: RosterDraft, match: Exclude<RosterMatch, { kind: 'person' | 'new' }>): void {
+  const { fullName, email } = rosterKeysOf(draft.fields)
+  const value = fullName === '' ? email : fullName
+  if (match.kind === 'duplicate')
+    desk.say('error', 'row.duplicateOf', { otherRow: match.of.row, name: value }, draft, value)
+  else desk.say('error', 'match.ambiguous', { value, candidates: printPeople(match.candidates) }, draft, value)
+}
+
+/** A name one typing slip from a known one: said, never merged. Two different e-mails settle that they are two. */
+function warnNearName(desk: Desk, draft: RosterDraft, near: NearNames, person: Participant): void {
+  const key = fullNameKey(person)
+  for (const id of near.near(key)) {
+    const other = desk.working.get('participants', id)
+    if (other === undefined || (other.email !== '' && person.email !== '')) continue
+    desk.say(
+      'warning',
+      'match.nearName',
+      { value: printName(person), other: printName(other) },
+      draft,
+      printName(person),
+    )
+    break
+  }
+  near.put(key, person.id)
+}

@@ -1,0 +1,77 @@
+import { handleKey } from '../../lib/fold-text.ts'
+import type { Account } from '../campaign/account.ts'
+import type { Platform } from '../values/platform.ts'
+import { accountOn, createAccount, readAccountText, type AccountBook } from './account-book.ts'
+import type { Desk } from './desk.ts'
+import type { Draft, ResultFields, RowRef } from './draft.ts'
+
+type NamedAccount = Pick<ResultFields, 'accountId' | 'accountHandle' | 'accountName'>
+
+/**
+ * The account that a row of an export names: by the platform's own id, then by handle (completing an account whose
+ * platform or id was not yet known), then by name. An unknown one is not added: a collaboration post bears somebody
+ * else's account, which must not become ours by itself.
+ */
+export function resultAccount(
+  desk: Desk,
+  book: AccountBook,
+  platform: Platform | null,
+  named: NamedAccount,
+  at: RowRef,
+): Account | null {
+  const id = named.accountId ?? ''
+  const byId = platform === null || id === '' ? undefined : book.byPlatformId(platform, id)
+  if (byId !== undefined) return byId
+  const found =
+    byHandle(desk, book, platform, named.accountHandle ?? '', at) ?? byName(book, platform, named.accountName ?? '')
+  if (found === null || id === '' || found.platformAccountId === id) return found
+  // The same handle under another id of the platform: a name that changed hands.
+  if (found.platformAccountId !== null) return null
+  const completed = { ...found, platformAccountId: id }
+  book.put(completed)
+  return completed
+}
+
+/**
+ * The account of a file whose rows do not name theirs, as the user says (`--account`): found, completed, or added as
+ * an account of the house. Without that answer such rows stay without account, which is said once.
+ */
+export function fileAccount(
+  desk: Desk,
+  book: AccountBook,
+  platform: Platform | null,
+  drafts: readonly Draft<NamedAccount>[],
+): Account | null {
+  const first = drafts.find((draft) => !isNamed(draft.fields))
+  if (first === undefined) return null
+  const text = desk.context.account ?? ''
+  if (handleKey(text) === '') {
+    if (platform !== null) desk.say('warning', 'file.noAccount', { platform }, first)
+    return null
+  }
+  const { platform: named, handle } = readAccountText(text)
+  const known = byHandle(desk, book, named ?? platform, text, first)
+  if (known !== null) return known
+  const account = createAccount(desk, book, { platform: named ?? platform, handle, owner: { kind: 'house' } })
+  desk.say('warning', 'account.created', { handle }, first, handle)
+  return account
+}
+
+function isNamed(fields: NamedAccount): boolean {
+  return [fields.accountId, fields.accountHandle, fields.accountName].some((text) => (text ?? '') !== '')
+}
+
+function byHandle(desk: Desk, book: AccountBook, platform: Platform | null, text: string, at: RowRef): Account | null {
+  const { platform: named, handle } = readAccountText(text)
+  if (handleKey(handle) === '') return null
+  const where = named ?? platform
+  if (where !== null) return accountOn(desk, book, where, handle, at)
+  const found = book.byHandle(handleKey(handle))
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
+function byName(book: AccountBook, platform: Platform | null, name: string): Account | null {
+  if (name === '') return null
+  const found = book.byName(name).filter((account) => platform === null || account.platform === platform)
+  return found.length === 1 ? (found[0] ?? null) : null
+}

@@ -1,0 +1,148 @@
+import { foldText } from '../../lib/fold-text.ts'
+import type { Participant } from '../roster/participant.ts'
+import { matchedBy, type Desk } from './desk.ts'
+import type { Draft, RosterFields, RowRef } from './draft.ts'
+import { areNamesAlike } from './names-alike.ts'
+import { fullNameKey, type PeopleIndex } from './people-index.ts'
+import { rosterKeysOf, type FileNames, type RosterKeys } from './roster-keys.ts'
+
+/** Who a roster row is about: somebody known, somebody new, or a question that only the user can answer. */
+export type RosterMatch =
+  | { readonly kind: 'person'; readonly person: Participant; readonly byRef: boolean }
+  | { readonly kind: 'new' }
+  /** Several fit: nothing is guessed. */
+  | { readonly kind: 'ambiguous'; readonly candidates: readonly Participant[] }
+  /** The same person as another row of this file? */
+  | { readonly kind: 'duplicate'; readonly of: RowRef }
+
+/** What the matching of one row looks at. */
+export interface RosterMatcher {
+  readonly desk: Desk
+  readonly people: PeopleIndex
+  readonly names: FileNames
+  /** The first row of this file that was found to be about a person. */
+  readonly seen: ReadonlyMap<string, RowRef>
+}
+
+/**
+ * Finds the person of a row: by the user's answer, then ref, e-mail, account and folded name (R3). Each step decides
+ * only where exactly one person fits and nothing speaks against it; otherwise it asks.
+ */
+export function matchRosterRow(matcher: RosterMatcher, draft: Draft<RosterFields>): RosterMatch {
+  const keys = rosterKeysOf(draft.fields)
+  const answered = answerOf(matcher, draft, keys)
+  if (answered !== null) return answered
+  const byRef = keys.ref === '' ? [] : matcher.people.byRef(keys.ref)
+  const [own] = byRef
+  if (own !== undefined && byRef.length === 1 && !isSomebodyElse(own, keys))
+    return { kind: 'person', person: own, byRef: true }
+  if (byRef.length > 0) return { kind: 'ambiguous', candidates: byRef }
+  return (
+    settle(matcher, keys, keys.email === '' ? [] : matcher.people.byEmail(keys.email)) ??
+    settle(
+      matcher,
+      keys,
+      keys.handles.flatMap((handle) => matcher.people.byHandle(handle)),
+    ) ??
+    matchByName(matcher, keys, draft)
+  )
+}
+
+/** A ref of our own sheets that came to stand beside another name and another e-mail: a code of somebody else's list. */
+function isSomebodyElse(person: Participant, keys: RosterKeys): boolean {
+  const hasOtherEmail = keys.email !== '' && person.email !== '' && foldText(person.email) !== keys.email
+  return hasOtherEmail && !areNamesAlike(fullNameKey(person), keys.name, 'loosely')
+}
+
+function answerOf(matcher: RosterMatcher, draft: Draft<RosterFields>, keys: RosterKeys): RosterMatch | null {
+  for (const choice of matcher.desk.choicesOf(draft)) {
+    if (choice.kind === 'keepBoth') return keptApart(matcher, keys)
+    if (choice.kind !== 'match') continue
+    const id = matchedBy(matcher.desk, draft, 'participant') ?? personOfRow(matcher, choice.record)
+    const person = id === null ? undefined : matcher.desk.working.get('participants', id)
+    if (person !== undefined) return { kind: 'person', person, byRef: false }
+  }
+  return null
+}
+
+/** A row answered "keep both" is somebody new, unless an earlier import of the file already made that somebody. */
+function keptApart(matcher: RosterMatcher, keys: RosterKeys): RosterMatch {
+  const earlier = matcher.people
+    .byName(keys.fullName)
+    .filter((person) => !matcher.seen.has(person.id) && foldText(person.email) === keys.email)
+  const [only] = earlier
+  return only !== undefined && earlier.length === 1 ? { kind: 'person', person: only, byRef: false } : { kind: 'new' }
+}
+
+/** "Merge with row 7" names the row (`Feuil1!7`), because the person of that row may not exist yet. */
+function personOfRow(matcher: RosterMatcher, record: string): string | null {
+  for (const [id, row] of matcher.seen) if (`${row.sheet}!${String(row.row)}` === record) return id
+  return null
+}
+
+/** Decides among people found by an e-mail or an account, or leaves it to the next step where there are none. */
+function settle(matcher: RosterMatcher, keys: RosterKeys, hits: readonly Participant[]): RosterMatch | null {
+  if (hits.length === 0) return null
+  const unique = [...new Map(hits.map((person) => [person.id, person])).values()]
+  const sameName = unique.filter((person) => fullNameKey(person) === keys.name)
+  const how = keys.email !== '' && matcher.names.namesOf(keys.email).size > 1 ? 'strictly' : 'loosely'
+  const alike = unique.filter((person) => areNamesAlike(fullNameKey(person), keys.name, how))
+  const fitting = sameName.length > 0 ? sameName : alike
+  const [only] = fitting
+  const namesakes = sameName.length > 0 ? [] : matcher.people.byName(keys.fullName)
+  if (only !== undefined && fitting.length === 1 && namesakes.length === 0)
+    return { kind: 'person', person: only, byRef: false }
+  const seen = unique.map((person) => matcher.seen.get(person.id)).find((row) => row !== undefined)
+  if (fitting.length === 0 && namesakes.length === 0 && seen !== undefined) return { kind: 'duplicate', of: seen }
+  return { kind: 'ambiguous', candidates: [...unique, ...namesakes] }
+}
+
+function matchByName(matcher: RosterMatcher, keys: RosterKeys, draft: Draft<RosterFields>): RosterMatch {
+  if (keys.name === '') return { kind: 'new' }
+  const emails = matcher.names.emailsOf(keys.name)
+  const candidates = matcher.people.byName(keys.fullName)
+  const [only] = candidates
+  if (only === undefined)
+    return keys.email === '' && emails.size > 1 ? { kind: 'ambiguous', candidates: [] } : { kind: 'new' }
+  const detailed = candidates.filter((person) => detailsOf(person, draft.fields) === 'same')
+  if (candidates.length > 1) {
+    const [chosen] = detailed
+    const others = candidates.filter((person) => person !== chosen && detailsOf(person, draft.fields) !== 'other')
+    if (chosen === undefined || detailed.length > 1 || others.length > 0) return { kind: 'ambiguous', candidates }
+    return { kind: 'person', person: chosen, byRef: false }
+  }
+  return matchNamesake(matcher, keys, draft, only)
+}
+
+/** One person bears the name. Same person, unless the file itself knows several of that name. */
+function matchNamesake(
+  matcher: RosterMatcher,
+  keys: RosterKeys,
+  draft: Draft<RosterFields>,
+  person: Participant,
+): RosterMatch {
+  const emails = matcher.names.emailsOf(keys.name)
+  const email = foldText(person.email)
+  const seen = matcher.seen.get(person.id) ?? (email === '' ? null : matcher.names.firstRowOf(keys.name, email))
+  const hasOtherEmail = keys.email !== '' && email !== '' && email !== keys.email
+  if (hasOtherEmail && seen !== null) return { kind: 'duplicate', of: seen }
+  if (emails.size > 1) return { kind: 'ambiguous', candidates: [person] }
+  const isBothAnswers =
+    draft.fields.answeredAt !== undefined && draft.fields.answeredAt !== null && person.answeredAt !== null
+  const isOther = seen !== null && !isBothAnswers && keys.email === '' && detailsOf(person, draft.fields) === 'other'
+  return isOther ? { kind: 'duplicate', of: seen } : { kind: 'person', person, byRef: false }
+}
+
+/** Whether what is known beside the name speaks for the same person, for another, or for neither. */
+function detailsOf(person: Participant, fields: RosterFields): 'same' | 'other' | 'unknown' {
+  const pairs = [
+    [person.email, fields.email],
+    [person.phone, fields.phone],
+    [person.team, fields.team],
+    [person.organisation, fields.organisation],
+    [person.role, fields.role],
+  ] as const
+  const known = pairs.filter(([left, right]) => left !== '' && right !== null && right !== undefined && right !== '')
+  if (known.some(([left, right]) => foldText(left) !== foldText(right ?? ''))) return 'other'
+  return known.length > 0 ? 'same' : 'unknown'
+}

@@ -1,0 +1,179 @@
+import { deepEqual } from '../../lib/deep-equal.ts'
+import type { Account } from '../campaign/account.ts'
+import type { Metric, Metrics } from '../results/metric.ts'
+import type { PlatformItem } from '../results/platform-item.ts'
+import type { AccountBook } from './account-book.ts'
+import type { Desk, RowFate, Touched } from './desk.ts'
+import type { Draft, ResultFields, RowRef } from './draft.ts'
+import type { ItemBook } from './item-book.ts'
+import type { ImportedItem } from './link-candidate.ts'
+import { linkItem, type StreamMaker } from './link-to.ts'
+import { mergeItem, newItem } from './merge-item.ts'
+import type { ObservationBook } from './observe.ts'
+import type { PeopleIndex } from './people-index.ts'
+import { platformOfRow } from './platform-of-row.ts'
+import { resultAccount } from './result-account.ts'
+import { personOfRow, type NamedTarget, type TargetBook } from './result-target.ts'
+
+/** What rows of results are settled with. */
+export interface ResultDesk {
+  readonly desk: Desk
+  readonly accounts: AccountBook
+  readonly people: PeopleIndex
+  readonly items: ItemBook
+  readonly observations: ObservationBook
+  readonly targets: TargetBook
+  readonly maker: StreamMaker
+  readonly ofFile: Account | null
+  /** The rows already read of an item or stream, with all their metrics. */
+  readonly seen: Map<string, { readonly at: RowRef; readonly metrics: Metrics }>
+  readonly unknownAccounts: Set<string>
+}
+
+/** What became of a row, and the item to be linked once all rows are read. */
+export interface SettledResult {
+  readonly fate: RowFate
+  readonly item: ImportedItem | null
+}
+
+type ResultDraft = Draft<ResultFields>
+type Place = Pick<RowRef, 'sheet' | 'row'>
+
+/** Settles one row: the post it is about with its reading, or the reading of a stream that the row names. */
+export function settleResult(results: ResultDesk, draft: ResultDraft, isLeftOut: boolean): SettledResult {
+  const { desk } = results
+  const place: Place = { sheet: draft.sheet, row: draft.row }
+  const account = accountOfRow(results, draft)
+  const platform = platformOfRow(draft.fields, desk.file.platform, account)
+  const fromRow = newItem(desk, draft, platform, account?.id ?? null)
+  const known = results.items.find(fromRow)
+  const isPost = known !== null || isOnePost(desk, draft, account)
+  if (isLeftOut) return { fate: leaveOut(results, isPost ? (known ?? fromRow) : null, place), item: null }
+  if (known?.state.kind === 'notOurs') return { fate: { ...place, kind: 'ignored', record: known.id }, item: null }
+  const person = personOfRow(desk, results.people, draft)
+  const named = results.targets.namedBy(draft)
+  if (!isPost) {
+    const target = named.kind === 'none' && person !== null ? results.targets.onlyOf(person) : named
+    return { fate: settleReading(results, draft, place, target), item: null }
+  }
+  const item = mergeItem(known ?? fromRow, fromRow)
+  const metrics = metricsWithEarlierRow(results, draft, item.id)
+  if (metrics === null) return { fate: { ...place, kind: 'rejected' }, item: null }
+  results.items.put(item)
+  const touched: Touched[] = [['items', item.id]]
+  if (Object.keys(metrics).length > 0) {
+    const reading = { of: { kind: 'item', item: item.id }, metrics, ...datesOf(results, draft) } as const
+    touched.push(['observations', results.observations.note(reading, draft).id])
+  }
+  if (named.kind === 'target') linkNamed(results, draft, item, named)
+  const imported = { id: item.id, at: draft, endedAt: draft.fields.endedAt ?? null, person }
+  return { fate: { ...place, kind: 'record', touched, changed: true }, item: imported }
+}
+
+/** The row's own account, else the one of the file. An unknown one is said once and left out. */
+function accountOfRow(results: ResultDesk, { fields, sheet, row }: ResultDraft): Account | null {
+  const { desk, accounts, ofFile } = results
+  const names = [fields.accountHandle, fields.accountName, fields.accountId].filter((text) => (text ?? '') !== '')
+  const [shown] = names
+  if (shown === undefined || shown === null) return ofFile
+  const platform = fields.platform ?? desk.file.platform
+  const account = resultAccount(desk, accounts, platform, fields, { sheet, row })
+  if (account !== null || results.unknownAccounts.has(shown)) return account
+  results.unknownAccounts.add(shown)
+  desk.say('warning', 'match.unknownAccount', { value: shown }, { sheet, row }, shown)
+  return null
+}
+
+/** Whether a row says enough to be one post; a return sheet's row needs the post's id or link, else it is a reading. */
+function isOnePost(desk: Desk, { fields }: ResultDraft, account: Account | null): boolean {
+  if ((fields.platformItemId ?? '') !== '' || (fields.permalink ?? '') !== '') return true
+  if (desk.file.kind === 'returns') return false
+  const hasTitle = (fields.title ?? '') !== '' || (fields.text ?? '') !== ''
+  const hasTime = (fields.publishedAt ?? null) !== null
+  return hasTime ? account !== null || hasTitle : account !== null && hasTitle
+}
+
+/** Her decision that a post is not ours is kept with the post and holds when the file comes again. */
+function leaveOut(results: ResultDesk, item: PlatformItem | null, place: Place): RowFate {
+  if (item !== null) results.items.put({ ...item, state: { kind: 'notOurs' } })
+  return { ...place, kind: 'ignored', record: item?.id ?? null }
+}
+
+function settleReading(results: ResultDesk, draft: ResultDraft, place: Place, target: NamedTarget): RowFate {
+  if (target.kind === 'none') {
+    results.desk.say('error', 'row.noIdentity', {}, draft)
+    return { ...place, kind: 'rejected' }
+  }
+  const stream = results.maker.streamFor(target.slot, target.stream, factsOf(draft, null))
+  const metrics = metricsWithEarlierRow(results, draft, stream.id)
+  if (metrics === null) return { ...place, kind: 'rejected' }
+  const touched: Touched[] = [['streams', stream.id]]
+  if (Object.keys(metrics).length > 0) {
+    const reading = { of: { kind: 'stream', stream: stream.id }, metrics, ...datesOf(results, draft) } as const
+    touched.push(['observations', results.observations.note(reading, draft).id])
+  }
+  return { ...place, kind: 'record', touched, changed: true }
+}
+
+/** A link made by hand stands; what the file names outright replaces a link that was only worked out. */
+function linkNamed(
+  results: ResultDesk,
+  draft: ResultDraft,
+  item: PlatformItem,
+  named: Extract<NamedTarget, { kind: 'target' }>,
+): void {
+  const { desk, maker } = results
+  if (item.state.kind === 'linked') {
+    const linked = desk.working.get('streams', item.state.stream)
+    const isThere = named.stream === null ? linked?.slot === named.slot?.id : linked?.id === named.stream.id
+    if (isThere || (item.state.by === 'hand' && named.by !== 'hand')) return
+  }
+  const stream = maker.streamFor(named.slot, named.stream, factsOf(draft, item))
+  linkItem(desk, item, stream, named.by, 1)
+}
+
+function factsOf(
+  { fields, sheet, row }: ResultDraft,
+  item: PlatformItem | null,
+): Parameters<StreamMaker['streamFor']>[2] {
+  return {
+    account: item?.account ?? null,
+    startedAt: fields.publishedAt ?? null,
+    endedAt: fields.endedAt ?? null,
+    durationSeconds: fields.durationSeconds ?? null,
+    link: item?.permalink ?? '',
+    at: { sheet, row },
+  }
+}
+
+function datesOf(
+  results: ResultDesk,
+  { fields }: ResultDraft,
+): { readonly asOf: string; readonly approximate: boolean } {
+  return { asOf: fields.asOf ?? results.desk.context.asOf, approximate: fields.approximate ?? false }
+}
+
+/**
+ * The metrics of a row together with those of an earlier row about the same post. Two rows that give one metric two
+ * values cannot both be right: the later one stays out and is named (`null`).
+ */
+function metricsWithEarlierRow(results: ResultDesk, draft: ResultDraft, id: string): Metrics | null {
+  const metrics = draft.fields.metrics ?? {}
+  const key = `${id} ${draft.fields.asOf ?? ''}`
+  const earlier = results.seen.get(key)
+  if (earlier === undefined) {
+    results.seen.set(key, { at: draft, metrics })
+    return metrics
+  }
+  // The keys of metrics are metrics.
+  const names = Object.keys(metrics) as Metric[]
+  const isTorn = names.some(
+    (name) => earlier.metrics[name] !== undefined && !deepEqual(earlier.metrics[name], metrics[name]),
+  )
+  const name = draft.fields.title ?? draft.fields.permalink ?? draft.fields.platformItemId ?? ''
+  results.desk.say(isTorn ? 'error' : 'warning', 'row.duplicateOf', { otherRow: earlier.at.row, name }, draft, name)
+  if (isTorn) return null
+  const all = { ...earlier.metrics, ...metrics }
+  results.seen.set(key, { at: earlier.at, metrics: all })
+  return all
+}
