@@ -1,15 +1,23 @@
-import { execFileSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { judgeName } from './judge-name.ts'
 import { ROOT } from './read-sources.ts'
 
-/** Every file that git keeps or would keep. */
-const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
-  cwd: ROOT,
-  encoding: 'utf8',
-})
-  .split('\n')
-  .filter((path) => path !== '')
+/** What git leaves out, and git itself. */
+const LEFT_OUT = ['.git', '.cache', 'node_modules', 'out', 'dist', 'example']
+
+/** Every file of the project, wherever it was unpacked. */
+const files = readdirSync(ROOT, { withFileTypes: true })
+  .filter((entry) => !LEFT_OUT.includes(entry.name))
+  .flatMap((entry) => (entry.isDirectory() ? filesUnder(entry.name) : [entry.name]))
+
+function filesUnder(folder: string): readonly string[] {
+  return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`
+    return entry.isDirectory() ? filesUnder(path) : [path]
+  })
+}
 
 test('every file stands in a room and its name says what it is', () => {
   expect(files.length).toBeGreaterThan(50)

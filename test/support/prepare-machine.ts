@@ -26,7 +26,6 @@ const NEEDS: readonly Need[] = [
     packages: ['fonts-liberation'],
     isThere: () => process.platform !== 'linux' || existsSync('/usr/share/fonts/truetype/liberation'),
   },
-  { what: 'git', packages: ['git'], isThere: () => runs('git', '--version') },
 ]
 
 process.exitCode = prepare()
