@@ -214,7 +214,8 @@ export interface ControlComparison extends ComparedControl {
   readonly source: NamedSource
 }
 
-/** An imported row that the recap uses. `counts` is false for an older reading, kept for the drift. */
+/** An imported row that the recap uses. `counts` is false for what is kept and not counted: an older reading (the drift
+ * shows it), a mention found twice, a cancelled slot, a platform's own total. */
 export interface DataRow {
   readonly kind: 'participant' | 'slot' | 'result' | 'mention' | 'series' | 'control'
   readonly file: string
@@ -228,6 +229,8 @@ export interface DataRow {
   readonly at: Moment | null
   readonly asOf: PlainDate | null
   readonly metrics: Metrics
+  /** The one value of a `series` or `control` row, whose metric is the label. */
+  readonly value: number | null
   readonly counts: boolean
 }
 

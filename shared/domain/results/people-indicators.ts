@@ -1,5 +1,6 @@
 import { foldText } from '../../lib/fold-text.ts'
-import { rowOf, rowsOf } from '../../lib/table.ts'
+import { rowsOf } from '../../lib/table.ts'
+import { peopleOfStream, tookPlace } from '../day/stream-owners.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Participant } from '../roster/participant.ts'
 import type { IndicatorId, IndicatorUnit, IndicatorValue } from './indicator.ts'
@@ -82,11 +83,5 @@ function ofRoster(
 }
 
 function peopleInStreams(plan: Plan): ReadonlySet<string> {
-  const streams = rowsOf(plan.streams).filter(({ status }) => status !== 'cancelled')
-  return new Set(
-    streams.flatMap((stream) => {
-      const slot = stream.slot === null ? undefined : rowOf(plan.slots, stream.slot)
-      return stream.participants.length > 0 ? stream.participants : (slot?.participants ?? [])
-    }),
-  )
+  return new Set(rowsOf(plan.streams).filter(tookPlace).flatMap((stream) => peopleOfStream(plan, stream)))
 }

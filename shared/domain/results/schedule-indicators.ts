@@ -1,4 +1,5 @@
 import { rowsOf } from '../../lib/table.ts'
+import { tookPlace } from '../day/stream-owners.ts'
 import type { Plan } from '../plan/plan.ts'
 import { coverageOf } from '../schedule/coverage.ts'
 import type { IndicatorValue } from './indicator.ts'
@@ -21,7 +22,7 @@ export function streamsPlanned(plan: Plan): IndicatorValue {
 /** Planned slots that were streamed, out of the planned ones. */
 export function streamsDelivered(plan: Plan): IndicatorValue {
   const planned = rowsOf(plan.slots).filter(({ state }) => state.kind === 'planned')
-  const streams = rowsOf(plan.streams).filter(({ status, slot }) => status !== 'cancelled' && slot !== null)
+  const streams = rowsOf(plan.streams).filter((stream) => tookPlace(stream) && stream.slot !== null)
   const streamed = new Set<string | null>(streams.map(({ slot }) => slot))
   const delivered = planned.filter(({ id }) => streamed.has(id))
   const deliveredIds = new Set<string | null>(delivered.map(({ id }) => id))
@@ -65,6 +66,6 @@ export function coverageShare(plan: Plan): IndicatorValue {
 function streamsPerimeter(streams: readonly MeasuredStream[]): IndicatorValue['perimeter'] {
   return perimeterOf('streams', {
     streams: streams.map(({ stream }) => stream.id),
-    accounts: [...new Set(streams.flatMap(({ stream }) => stream.account ?? []))],
+    accounts: [...new Set(streams.flatMap(({ account }) => account ?? []))],
   })
 }

@@ -50,7 +50,7 @@ export function meanDuration(streams: readonly MeasuredStream[]): IndicatorValue
     ...meanFields(timed.flatMap(({ seconds }) => seconds ?? [])),
     perimeter: perimeterOf('streams', {
       streams: timed.map(({ stream }) => stream.id),
-      accounts: [...new Set(timed.flatMap(({ stream }) => stream.account ?? []))],
+      accounts: [...new Set(timed.flatMap(({ account }) => account ?? []))],
     }),
     n: timed.length,
     of: streams.length,

@@ -1,4 +1,5 @@
 import { rowOf, rowsOf } from '../../lib/table.ts'
+import { accountOfStream, tookPlace } from '../day/stream-owners.ts'
 import type { Stream } from '../day/stream.ts'
 import { campaignOf } from '../plan/campaign-of.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -24,6 +25,7 @@ export interface Reading {
 /** A stream that took place with what is known of it. A metric that no source gives is absent, never 0. */
 export interface MeasuredStream {
   readonly stream: Stream
+  readonly account: AccountId | null
   readonly items: readonly PlatformItem[]
   readonly seconds: number | null
   readonly readings: Readonly<Partial<Record<Metric, Reading>>>
@@ -46,15 +48,16 @@ export function measureStreams(plan: Plan, scope: Scope = EVERYTHING): readonly 
     else linked.push(item)
   }
   return rowsOf(plan.streams).flatMap((stream) => {
-    if (stream.status === 'cancelled' || !isInDates(scope, stream.startedAt, campaign)) return []
+    if (!tookPlace(stream) || !isInDates(scope, stream.startedAt, campaign)) return []
     if (scope.streams !== null && !scope.streams.has(stream.id)) return []
-    const own = (items.get(stream.id) ?? []).filter((item) => isInAccounts(scope, item.account ?? stream.account))
-    const isHandCounted = isInAccounts(scope, stream.account)
+    const account = accountOfStream(plan, stream)
+    const own = (items.get(stream.id) ?? []).filter((item) => isInAccounts(scope, item.account ?? account))
+    const isHandCounted = isInAccounts(scope, account)
     if (own.length === 0 && !isHandCounted) return []
     const byHand = latestReadings(isHandCounted ? (observations.get(stream.id) ?? []) : [])
     const byItem = own.map((item) => ({ item, latest: latestReadings(observations.get(item.id) ?? []) }))
     const seconds = streamSeconds(stream, own, campaign)
-    return [{ stream, items: own, seconds, readings: readingsOf(plan, stream, byHand, byItem) }]
+    return [{ stream, account, items: own, seconds, readings: readingsOf(plan, account, byHand, byItem) }]
   })
 }
 
@@ -72,7 +75,12 @@ function observationsByOwner(plan: Plan, scope: Scope): ReadonlyMap<string, read
   return byOwner
 }
 
-function readingsOf(plan: Plan, stream: Stream, byHand: LatestReadings, byItem: ItemReadings): MeasuredStream['readings'] {
+function readingsOf(
+  plan: Plan,
+  account: AccountId | null,
+  byHand: LatestReadings,
+  byItem: ItemReadings,
+): MeasuredStream['readings'] {
   const readings: Partial<Record<Metric, Reading>> = {}
   for (const metric of METRICS) {
     const hand = byHand[metric]
@@ -81,26 +89,30 @@ function readingsOf(plan: Plan, stream: Stream, byHand: LatestReadings, byItem: 
       return reading === undefined ? [] : [{ item, ...reading }]
     })
     const isHandLater = hand !== undefined && read.every(({ from }) => from.asOf < hand.from.asOf)
-    if (hand !== undefined && isHandLater) readings[metric] = handReading(plan, stream, hand)
-    else if (read.length > 0) readings[metric] = itemsReading(stream, read)
+    if (hand !== undefined && isHandLater) readings[metric] = handReading(plan, account, hand)
+    else if (read.length > 0) readings[metric] = itemsReading(account, read)
   }
   return readings
 }
 
-function handReading(plan: Plan, stream: Stream, hand: { readonly value: number; readonly from: Observation }): Reading {
-  const account = stream.account === null ? undefined : rowOf(plan.accounts, stream.account)
+function handReading(
+  plan: Plan,
+  account: AccountId | null,
+  hand: { readonly value: number; readonly from: Observation },
+): Reading {
+  const platform = account === null ? null : (rowOf(plan.accounts, account)?.platform ?? null)
   return {
     value: hand.value,
     approximate: hand.from.approximate,
     observations: [hand.from],
     items: [],
-    accounts: stream.account === null ? [] : [stream.account],
-    platforms: account?.platform ? [account.platform] : [],
+    accounts: account === null ? [] : [account],
+    platforms: platform === null ? [] : [platform],
   }
 }
 
 function itemsReading(
-  stream: Stream,
+  account: AccountId | null,
   read: readonly { readonly item: PlatformItem; readonly value: number; readonly from: Observation }[],
 ): Reading {
   return {
@@ -108,7 +120,7 @@ function itemsReading(
     approximate: read.some(({ from }) => from.approximate),
     observations: read.map(({ from }) => from),
     items: read.map(({ item }) => item.id),
-    accounts: [...new Set(read.flatMap(({ item }) => item.account ?? stream.account ?? []))],
+    accounts: [...new Set(read.flatMap(({ item }) => item.account ?? account ?? []))],
     platforms: [...new Set(read.map(({ item }) => item.platform))],
   }
 }
