@@ -9,18 +9,24 @@ export interface IssueParams {
   'cell.notADuration': { readonly value: string }
   'cell.notABoolean': { readonly value: string }
   'cell.notAStatus': { readonly value: string }
+  'cell.notADevice': { readonly value: string }
+  'cell.notAPlatform': { readonly value: string }
   'cell.notAnEmail': { readonly value: string }
   'cell.notAPhone': { readonly value: string }
   'cell.destroyedByExcel': { readonly value: string; readonly kept: string }
   'cell.errorValue': { readonly value: string }
   'cell.phoneRestored': { readonly value: string; readonly restored: string }
   'cell.charactersRemoved': { readonly value: string }
+  'cell.severalValues': { readonly value: string; readonly kept: string }
   'cell.tooLong': { readonly characters: number }
   'cell.longNumber': { readonly value: string }
+  'row.hidden': Record<never, never>
+  'row.noValue': Record<never, never>
   'row.noName': Record<never, never>
   'row.noTitle': Record<never, never>
   'row.noIdentity': Record<never, never>
   'row.duplicateOf': { readonly otherRow: number; readonly name: string }
+  'row.olderAnswer': { readonly name: string }
   'row.endBeforeStart': { readonly start: string; readonly end: string }
   'dates.ambiguous': { readonly value: string }
   'time.doesNotExist': { readonly value: string; readonly zone: string }
@@ -29,13 +35,18 @@ export interface IssueParams {
   'match.unknownParticipant': { readonly value: string }
   'match.unknownAccount': { readonly value: string }
   'match.unknownRef': { readonly value: string }
+  'match.nearName': { readonly value: string; readonly other: string }
+  'match.accountTaken': { readonly handle: string }
   'account.created': { readonly handle: string }
   'account.completed': { readonly handle: string; readonly platform: string }
+  'file.noAccount': { readonly platform: string }
   'file.truncatedExport': { readonly limit: string }
   'file.guessedEncoding': { readonly encoding: string }
   'file.controlDiffers': { readonly metric: string; readonly control: number; readonly sum: number }
   'file.hiddenSheet': { readonly sheet: string }
   'file.ignoredContent': { readonly what: string }
+  /** `really`: the usual name of the format (`HTML`, `CSV`), which is not that of the file's ending. */
+  'file.otherFormat': { readonly really: string }
   'file.columnDropped': { readonly header: string }
   'file.emptySheet': { readonly sheet: string }
   'file.unknownSheet': { readonly sheet: string }

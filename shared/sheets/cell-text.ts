@@ -1,0 +1,52 @@
+import { cleanText } from '../lib/clean-text.ts'
+import { twoDigits } from './calendar.ts'
+import { natureOfFormat } from './number-format.ts'
+import { dateOfSerial } from './serial-date.ts'
+import type { Cell } from './table.ts'
+
+/** A quick yes for nearly every cell; the others are cleaned to be sure. */
+const VISIBLE = /[!-~\u00c0-\u024f]/u
+
+/** Whether a cell holds nothing that can be seen. */
+export function isBlankCell(cell: Cell | undefined): boolean {
+  if (cell === null || cell === undefined) return true
+  return typeof cell === 'string' && !VISIBLE.test(cell) && cleanText(cell) === ''
+}
+
+/** A cell as a person would write it: for headers, examples and text columns. Dates print as `2026-09-28 09:30`. */
+export function cellText(cell: Cell | undefined, date1904 = false): string {
+  if (cell === null || cell === undefined) return ''
+  if (typeof cell === 'string') return cleanText(cell)
+  if (typeof cell === 'boolean') return cell ? 'VRAI' : 'FAUX'
+  if ('error' in cell) return cell.error
+  return numberCellText(cell.number, cell.format, date1904)
+}
+
+function numberCellText(value: number, format: string, date1904: boolean): string {
+  const nature = natureOfFormat(format)
+  if (nature === 'date' || nature === 'dateTime') {
+    const moment = dateOfSerial(value, date1904)
+    if (moment !== null) {
+      const time = clockText(moment.second)
+      return nature === 'date' && moment.second === 0 ? moment.date : `${moment.date} ${time}`
+    }
+  }
+  if (nature === 'time' || nature === 'elapsed') return clockText(Math.round(value * 86_400))
+  if (nature === 'percent') return `${plainNumber(Number((value * 100).toPrecision(12)))} %`
+  const digits = plainNumber(value)
+  return /^0{2,20}$/u.test(format) ? digits.padStart(format.length, '0') : digits
+}
+
+/** `09:30`, `09:30:15`, `25:30`. */
+function clockText(seconds: number): string {
+  const hours = Math.floor(seconds / 3600)
+  const text = `${twoDigits(hours)}:${twoDigits(Math.floor((seconds % 3600) / 60))}`
+  return seconds % 60 === 0 ? text : `${text}:${twoDigits(seconds % 60)}`
+}
+
+/** All digits of a whole number, where `String` would switch to an exponent. */
+function plainNumber(value: number): string {
+  return Number.isInteger(value) && Math.abs(value) >= 1e15 && Math.abs(value) < 1e30
+    ? BigInt(value).toString()
+    : String(value)
+}

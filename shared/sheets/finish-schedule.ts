@@ -1,0 +1,37 @@
+import type { ScheduleFields } from '../domain/intake/draft.ts'
+import { remark } from './reading.ts'
+import { rowRemark, type FinishRow } from './read-rows.ts'
+import { twoDigits } from './calendar.ts'
+import type { ScheduleRow } from './schedule.columns.ts'
+
+const DAY = 1440
+/** A slot that begins this late may end after midnight. */
+const EVENING = 18 * 60
+
+/** The end becomes a duration, and a name in two columns one person. A time that could not be read leaves a slot to place. */
+export const finishSchedule: FinishRow<ScheduleRow, ScheduleFields> = ({ fields, remarks }) => {
+  const { endMinute, givenName, familyName, ...rest } = fields
+  const name = [givenName ?? '', familyName ?? ''].filter((part) => part !== '').join(' ')
+  const people = rest.participants ?? (name === '' ? undefined : [name])
+  const start = rest.startMinute ?? null
+  const isStartUnread = remarks.some(({ field }) => field === 'start')
+  const drafted: ScheduleFields = {
+    ...rest,
+    ...(people === undefined ? {} : { participants: people }),
+    ...(isStartUnread && start === null ? { startMinute: null } : {}),
+  }
+  if (endMinute === undefined || start === null || (rest.durationSeconds ?? null) !== null) return { fields: drafted, remarks }
+  const minutes = lengthOf(start, endMinute)
+  return minutes === null
+    ? { fields: drafted, remarks: [...remarks, rowRemark(remark('row.endBeforeStart', { start: clock(start), end: clock(endMinute) }))] }
+    : { fields: { ...drafted, durationSeconds: minutes * 60 }, remarks }
+}
+
+function lengthOf(start: number, end: number): number | null {
+  if (end > start) return end - start
+  return start >= EVENING && end < EVENING ? end + DAY - start : null
+}
+
+function clock(minute: number): string {
+  return `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`
+}

@@ -1,0 +1,22 @@
+/** Fields that several columns add to; of all others the first value counts. */
+const JOINED: ReadonlySet<string> = new Set(['metrics', 'custom', 'handles', 'participants', 'notes'])
+
+/** The fields of one row out of those of its cells. "Remarques" and "Commentaires" are both kept, one under the other. */
+export function mergeFields<Row extends object>(parts: readonly Row[]): Row {
+  const merged: Record<string, unknown> = {}
+  for (const part of parts) {
+    for (const [key, value] of Object.entries(part)) {
+      const known = merged[key]
+      merged[key] = known === undefined ? value : JOINED.has(key) ? join(known, value) : known
+    }
+  }
+  // Every key and value came from a part, and all fields of a row are optional.
+  return merged as Row
+}
+
+function join(one: unknown, other: unknown): unknown {
+  if (Array.isArray(one) && Array.isArray(other)) return [...new Set([...one, ...other])]
+  if (typeof one === 'string' && typeof other === 'string') return one === other ? one : `${one}\n${other}`
+  if (typeof one === 'object' && typeof other === 'object') return { ...other, ...one }
+  return one
+}
