@@ -3,6 +3,7 @@ import type { ChartSpec, WorkbookSpec } from '../../shared/sheets/workbook-spec.
 import { cellText } from './write-text.ts'
 
 const QUIET = '6B6870'
+const NO_TICKS = { majorTickMark: 'none', minorTickMark: 'none' } as const
 const LOCALES = { fr: 'fr-FR', en: 'en-GB' } as const
 
 /**
@@ -11,7 +12,7 @@ const LOCALES = { fr: 'fr-FR', en: 'en-GB' } as const
  */
 export function chartOf(chart: ChartSpec, language: WorkbookSpec['properties']['language']): SheetChart {
   const many = chart.series.length > 1
-  const axis = { axisTitleFontSize: 9, axisTitleColor: QUIET, labelFontSize: 9, labelColor: QUIET } as const
+  const axis = { axisTitleFontSize: 9, axisTitleColor: QUIET, labelFontSize: 9, labelColor: QUIET, ...NO_TICKS } as const
   return {
     type: chart.kind,
     title: cellText(chart.title),
@@ -38,6 +39,7 @@ export function chartOf(chart: ChartSpec, language: WorkbookSpec['properties']['
         ...axis,
         title: chart.yTitle,
         gridlines: { major: true },
+        ...(chart.kind === 'bar' ? { crosses: 'max' as const } : {}),
         scale: { min: 0 },
         numberFormat: { formatCode: '#,##0' },
       },

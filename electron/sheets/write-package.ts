@@ -4,6 +4,8 @@ const LOCAL_FILE = 0x04034b50
 const CENTRAL_FILE = 0x02014b50
 const END = 0x06054b50
 const LOCALES = { fr: 'fr-FR', en: 'en-GB' } as const
+const QUIET_GRID =
+  '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="DDD8CF"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>'
 
 /** One entry of the package: its central record, its bytes as they stand in the file. */
 interface Entry {
@@ -13,27 +15,28 @@ interface Entry {
 }
 
 /**
- * The package with its language in the document properties, and our own name as the application.
- *
- * The library has no property for the language, which screen readers and spelling checkers ask for; and the
- * application name tells LibreOffice whether to trust cached values. Only `docProps/core.xml` and `docProps/app.xml`
- * are changed; every other part is copied byte by byte.
+ * The package with what the library cannot say, and nothing else touched, byte by byte:
+ * - `docProps/core.xml`: the language of the document, which screen readers and spelling checkers ask for;
+ * - `docProps/app.xml`: our own name as the application (LibreOffice trusts cached values only from programs it knows);
+ * - `xl/charts/*.xml`: quiet grid lines; without a colour they are drawn black over the figures.
  */
-export function withDocumentLanguage(bytes: Uint8Array, language: keyof typeof LOCALES): Uint8Array {
-  const edited = entriesOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)).map((entry) => {
-    if (entry.name === 'docProps/core.xml') {
-      return withText(entry, (xml) =>
-        xml.replace('</cp:coreProperties>', `<dc:language>${LOCALES[language]}</dc:language></cp:coreProperties>`),
-      )
-    }
-    if (entry.name === 'docProps/app.xml') {
-      return withText(entry, (xml) =>
-        xml.replace(/<Application>[^<]*<\/Application>/u, '<Application>Jour J</Application>'),
-      )
-    }
-    return entry
-  })
-  return packageOf(edited)
+export function finishedPackage(bytes: Uint8Array, language: keyof typeof LOCALES): Uint8Array {
+  const entries = entriesOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+  return packageOf(entries.map((entry) => finished(entry, language)))
+}
+
+function finished(entry: Entry, language: keyof typeof LOCALES): Entry {
+  if (entry.name === 'docProps/core.xml') {
+    const tag = `<dc:language>${LOCALES[language]}</dc:language>`
+    return withText(entry, (xml) => xml.replace('</cp:coreProperties>', `${tag}</cp:coreProperties>`))
+  }
+  if (entry.name === 'docProps/app.xml') {
+    return withText(entry, (xml) => xml.replace(/<Application>[^<]*<\/Application>/u, '<Application>Jour J</Application>'))
+  }
+  if (entry.name.startsWith('xl/charts/chart')) {
+    return withText(entry, (xml) => xml.replaceAll('<c:majorGridlines/>', QUIET_GRID))
+  }
+  return entry
 }
 
 function entriesOf(file: Buffer): readonly Entry[] {
@@ -57,7 +60,7 @@ function entriesOf(file: Buffer): readonly Entry[] {
   return entries
 }
 
-/** The entry with its text edited, stored without compression: these parts weigh a few hundred bytes. */
+/** The entry with its text edited, stored without compression: these parts weigh a few kilobytes. */
 function withText(entry: Entry, edit: (xml: string) => string): Entry {
   const plain = entry.record.readUInt16LE(10) === 0 ? entry.packed : inflateRawSync(entry.packed)
   const packed = Buffer.from(edit(plain.toString('utf8')), 'utf8')

@@ -19,7 +19,9 @@ const solid = (rgb: string): NonNullable<CellStyle['fill']> => ({
 const under = (style: 'thin' | 'medium' | 'hair', rgb: string): NonNullable<CellStyle['border']> => ({
   bottom: { style, color: { rgb } },
 })
-const wrapped: Alignment = { vertical: 'top', wrapText: true }
+/** Cells of tables keep a little air on both sides, so that a number and the text after it never touch. */
+const wrapped: Alignment = { vertical: 'top', horizontal: 'left', indent: 1, wrapText: true }
+const right: Alignment = { vertical: 'top', horizontal: 'right', indent: 1 }
 
 /** How each named style looks: paper and ink, red and amber for trouble only, and always a word beside the colour. */
 const STYLES: Readonly<Record<StyleName, CellStyle>> = {
@@ -33,31 +35,38 @@ const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   header: {
     font: font(10, { bold: true }, 'FFFFFF'),
     fill: solid(INK),
-    alignment: { vertical: 'center', wrapText: true },
+    alignment: { vertical: 'center', horizontal: 'left', indent: 1, wrapText: true },
+  },
+  headerRight: {
+    font: font(10, { bold: true }, 'FFFFFF'),
+    fill: solid(INK),
+    alignment: { vertical: 'center', horizontal: 'right', indent: 1, wrapText: true },
   },
   body: { font: font(10), border: under('hair', LINE), alignment: wrapped },
-  line: { font: font(10), border: under('hair', LINE), alignment: { vertical: 'top' } },
-  number: { font: font(10), border: under('hair', LINE), alignment: { vertical: 'top', horizontal: 'right' } },
-  prose: { font: font(11), alignment: wrapped },
-  note: { font: font(9, { italic: true }, QUIET), alignment: wrapped },
+  line: { font: font(10), border: under('hair', LINE), alignment: { vertical: 'top', horizontal: 'left', indent: 1 } },
+  number: { font: font(10), border: under('hair', LINE), alignment: right },
+  prose: { font: font(11), alignment: { vertical: 'top', wrapText: true } },
+  note: { font: font(9, { italic: true }, QUIET), alignment: { vertical: 'top', wrapText: true } },
   figure: {
     font: font(16, { bold: true }, BLUE),
     border: under('hair', LINE),
     alignment: { vertical: 'center', horizontal: 'left' },
   },
-  label: {
-    font: font(10, { bold: true }),
+  label: { font: font(10, { bold: true }), border: under('hair', LINE), alignment: wrapped },
+  strong: { font: font(10, { bold: true }), border: under('hair', LINE), alignment: right },
+  headline: {
+    font: font(11, { bold: true }),
     border: under('hair', LINE),
     alignment: { vertical: 'center', wrapText: true },
+  },
+  caption: {
+    font: font(9, {}, QUIET),
+    border: under('hair', LINE),
+    alignment: { vertical: 'center', horizontal: 'left', wrapText: true },
   },
   warning: { font: font(10, {}, '7A4100'), fill: solid('FBEFD5'), border: under('hair', LINE), alignment: wrapped },
   refusal: { font: font(10, {}, 'A3122F'), fill: solid('FCEBEE'), border: under('hair', LINE), alignment: wrapped },
   good: { font: font(10, { bold: true }, '12683F'), border: under('hair', LINE), alignment: wrapped },
-  total: {
-    font: font(10, { bold: true }),
-    border: { top: { style: 'thin', color: { rgb: INK } } },
-    alignment: { vertical: 'center' },
-  },
 }
 
 /** The drawn style of a cell, with its number format. */

@@ -2,7 +2,7 @@ import { cellRef, writeXlsx, type Cell, type WriteSheet } from 'hucre/xlsx'
 import type { SheetSpec, WorkbookSpec } from '../../shared/sheets/workbook-spec.ts'
 import { cellOf } from './write-cells.ts'
 import { chartOf } from './write-charts.ts'
-import { withDocumentLanguage } from './write-package.ts'
+import { finishedPackage } from './write-package.ts'
 import { highlightStyle } from './write-styles.ts'
 import { cellText } from './write-text.ts'
 
@@ -27,7 +27,7 @@ export async function writeWorkbook(spec: WorkbookSpec): Promise<Uint8Array> {
     defaultFont: { name: 'Calibri', size: 11 },
     sheets: spec.sheets.map((sheet) => sheetOf(sheet, language)),
   })
-  return withDocumentLanguage(bytes, language)
+  return finishedPackage(bytes, language)
 }
 
 function sheetOf(sheet: SheetSpec, language: WorkbookSpec['properties']['language']): WriteSheet {

@@ -64,7 +64,7 @@ export type CellSpec =
 
 export type StyleName =
   | 'title' | 'subtitle' | 'heading' | 'header' | 'body' | 'note' | 'figure' | 'label' | 'warning' | 'refusal' | 'good'
-  | 'total' | 'prose' | 'line' | 'number'
+  | 'prose' | 'line' | 'number' | 'strong' | 'caption' | 'headline' | 'headerRight'
 
 export interface TableSpec {
   /** A name valid in Excel: letters, digits and underscore. */

@@ -114,5 +114,5 @@ export const workbookHeadersEn = {
   'workbook.head.label': 'Label',
   'workbook.head.itemId': 'Id',
   'workbook.head.at': 'Moment',
-  'workbook.head.counts': 'Counts',
+  'workbook.head.counts': 'Counted',
 } as const satisfies Record<keyof typeof workbookHeadersFr, string>

@@ -112,5 +112,5 @@ export const workbookHeadersFr = {
   'workbook.head.label': 'Libellé',
   'workbook.head.itemId': 'Identifiant',
   'workbook.head.at': 'Moment',
-  'workbook.head.counts': 'Compte',
+  'workbook.head.counts': 'Retenue',
 } as const

@@ -44,7 +44,7 @@ export function momentLabel(moment: Moment, zone: string, translate: Translate):
   if (moment.kind === 'instant') return formatInstant(moment.instant, zone, translate)
   if (moment.kind === 'date') return formatDate(moment.date, translate, 'medium')
   const [date = moment.local, time = ''] = moment.local.split('T')
-  return `${formatDate(date, translate, 'medium')} ${time}${moment.zone === null ? '' : ` (${moment.zone})`}`
+  return `${formatDate(date, translate, 'medium')} ${time}${moment.zone === null || moment.zone === zone ? '' : ` (${moment.zone})`}`
 }
 
 /** What a figure covers, in words. `accounts` gives the printed name of an account by its id. */

@@ -6,7 +6,7 @@ export const MENTION_HOUR_COLUMNS = ['hour', 'mentions', 'inTrend', 'mentionsInT
 export type MentionHourColumn = (typeof MENTION_HOUR_COLUMNS)[number]
 
 /** Rows above the first hour, counted from 0: title, note, heading, header. */
-export const MENTION_HOURS_FIRST_ROW = 7
+export const MENTION_HOURS_FIRST_ROW = 8
 
 /** A column of the mentions by hour, for the chart on the Summary. */
 export function mentionHourRange({ recap, translate }: RecapContext, column: MentionHourColumn): string {

@@ -46,7 +46,7 @@ export function titleBlock(title: string, subtitle: string): Block {
 /** A heading over `columns` columns, with air above it. */
 export function headingBlock(text: string, columns: number): Block {
   return () => ({
-    rows: [rowOfCells([], 12), rowOfCells(band(text, columns, 'heading'), 24)],
+    rows: [rowOfCells([], 12), rowOfCells(band(text, columns, 'heading'), 24), rowOfCells([], 4)],
   })
 }
 
@@ -69,9 +69,9 @@ export function tableBlock<Row>(
   whenEmpty: string,
 ): Block {
   return (top) => {
-    const header = rowOfCells(columns.map((column) => textCell(column.header, 'header')), headerHeight(columns))
-    if (rows.length === 0) return { rows: [header, rowOfCells([textCell(whenEmpty, 'note')])] }
     const body = rows.map((row, index) => rowOfCells(columns.map((column) => column.cell(row, top + 1 + index))))
+    const header = headerRow(columns, body[0]?.cells ?? [])
+    if (rows.length === 0) return { rows: [header, rowOfCells([textCell(whenEmpty, 'note')])] }
     return { rows: [header, ...body], tables: name === null ? [] : [tableAt(name, columns, top, rows.length)] }
   }
 }
@@ -112,8 +112,14 @@ function band(text: string, columns: number, style: StyleName): readonly CellSpe
   return [textCell(text, style), ...Array.from({ length: columns - 1 }, () => textCell('', style))]
 }
 
-function headerHeight(columns: readonly { readonly header: string }[]): number {
-  return columns.some(({ header }) => header.length > 12) ? 30 : 20
+const RIGHT: ReadonlySet<StyleName | undefined> = new Set<StyleName>(['number', 'strong'])
+
+/** Each header stands over its values: to the right over numbers, to the left over words. */
+function headerRow(columns: readonly { readonly header: string }[], first: readonly CellSpec[]): RowSpec {
+  const cells = columns.map(({ header }, index) =>
+    textCell(header, RIGHT.has(first[index]?.style) ? 'headerRight' : 'header'),
+  )
+  return rowOfCells(cells, columns.some(({ header }) => header.length > 11) ? 30 : 20)
 }
 
 function proseHeight(text: string, characters: number, line: number): number {

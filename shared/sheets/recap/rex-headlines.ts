@@ -58,7 +58,7 @@ function indicatorCells(indicator: IndicatorValue, context: RecapContext): reado
   const cell = indicatorCell(context, indicator.id)
   return [
     cell === null ? numberCell(value, format, 'figure') : formulaCell(cell, value, format, 'figure'),
-    textCell(translate(`workbook.indicator.${indicator.id}`), 'label'),
+    textCell(translate(`workbook.indicator.${indicator.id}`), 'headline'),
     textCell(
       [
         indicator.of > 0 ? translate('workbook.nOf', { n: indicator.n, of: indicator.of }) : '',
@@ -68,7 +68,7 @@ function indicatorCells(indicator: IndicatorValue, context: RecapContext): reado
       ]
         .filter((part) => part !== '')
         .join(' · '),
-      'note',
+      'caption',
     ),
   ]
 }
@@ -77,14 +77,14 @@ function typedCells({ figure }: FigureComparison, { translate, formats, accounts
   const format = approximately(Number.isInteger(figure.value) ? formats.whole : formats.decimal, figure.approximate)
   return [
     numberCell(figure.value, format, 'figure'),
-    textCell(metricLabel(figure.metric, translate), 'label'),
+    textCell(metricLabel(figure.metric, translate), 'headline'),
     textCell(
       [
         translate('workbook.basis.typed'),
         translate('workbook.asOf', { date: formatDate(figure.asOf, translate, 'medium') }),
         perimeterLabel(comparablePerimeter(figure.perimeter), accounts, translate),
       ].join(' · '),
-      'note',
+      'caption',
     ),
   ]
 }

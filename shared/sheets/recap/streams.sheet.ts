@@ -61,8 +61,8 @@ function lateExpression(): string {
 /** Sums of the rows that the filters leave on show. */
 function totalsBlock({ recap, translate, formats }: RecapContext): Block {
   return () => {
-    const cells: CellSpec[] = STREAM_COLUMNS.map(() => textCell('', 'total'))
-    cells[0] = textCell(translate('workbook.streams.visible'), 'total')
+    const cells: CellSpec[] = STREAM_COLUMNS.map(() => textCell('', 'strong'))
+    cells[0] = textCell(translate('workbook.streams.visible'), 'line')
     for (const metric of TOTALLED) {
       const column = streamColumn(metric)
       const last = STREAMS_FIRST_ROW + Math.max(1, recap.streams.length) - 1
@@ -70,7 +70,7 @@ function totalsBlock({ recap, translate, formats }: RecapContext): Block {
       const known = recap.streams.flatMap((row) => figureOf(row, metric) ?? [])
       const sum = known.length === 0 ? DASH : known.reduce((total, value) => total + value, 0)
       const formula = `IF(SUBTOTAL(102,${range})=0,"${DASH}",SUBTOTAL(109,${range}))`
-      cells[column] = formulaCell(formula, sum, formats.whole, 'total')
+      cells[column] = formulaCell(formula, sum, formats.whole, 'strong')
     }
     return { rows: [rowOfCells(cells, 20)] }
   }

@@ -1,7 +1,6 @@
-import type { ChartSpec } from '../workbook-spec.ts'
+import type { ChartSpec, TableSpec } from '../workbook-spec.ts'
 import { fixedColumn } from './address.ts'
 import { mentionHourRange } from './mentions-layout.ts'
-import { stackBlocks, type Block } from './page.ts'
 import { participantsChartRanges } from './participants.sheet.ts'
 import type { RecapContext } from './recap-context.ts'
 import { FORMAT_COLUMNS } from './summary-formats.ts'
@@ -10,6 +9,8 @@ import { HOUR_COLUMNS } from './summary-hours.ts'
 const BLUE = '2456C7'
 const QUIET = '6B6870'
 const ROWS = 17
+/** With the first row of charts, what one printed page holds. */
+const MOST_ROWS = 26
 /** Two charts beside each other: columns A to E, F to I. */
 const LEFT = { from: 0, to: 5 }
 const RIGHT = { from: 6, to: 9 }
@@ -20,14 +21,14 @@ export function chartRows(context: RecapContext): number {
 }
 
 /** The charts of the Summary: by hour with the trend window, mentions by hour, by format, by participant. */
-export function summaryCharts(context: RecapContext, above: readonly Block[], top: number): readonly ChartSpec[] {
+export function summaryCharts(context: RecapContext, tables: readonly TableSpec[], top: number): readonly ChartSpec[] {
   const second = top + ROWS + 1
   const bottom = second + secondRow(context)
-  const tables = new Map(stackBlocks(above).tables.map((table) => [table.name, firstAndLast(table.range)] as const))
+  const places = new Map(tables.map((table) => [table.name, firstAndLast(table.range)] as const))
   return [
-    ...viewsByHour(context, tables.get('Hours'), { top, bottom: top + ROWS }),
+    ...viewsByHour(context, places.get('Hours'), { top, bottom: top + ROWS }),
     ...mentionsByHour(context, { top, bottom: top + ROWS }),
-    ...viewsByFormat(context, tables.get('Formats'), { top: second, bottom: second + ROWS }),
+    ...viewsByFormat(context, places.get('Formats'), { top: second, bottom: second + ROWS }),
     ...viewsByParticipant(context, { top: second, bottom }),
   ]
 }
@@ -113,9 +114,9 @@ function viewsByParticipant(context: RecapContext, at: Rows): readonly ChartSpec
   ]
 }
 
-/** Each name needs a line of its own. */
+/** Each name needs a line of its own, as far as the page goes. */
 function secondRow(context: RecapContext): number {
-  return Math.max(ROWS, Math.ceil((participantsChartRanges(context)?.rows ?? 0) * 1.15) + 5)
+  return Math.min(MOST_ROWS, Math.max(ROWS, Math.ceil((participantsChartRanges(context)?.rows ?? 0) * 0.8) + 4))
 }
 
 function anchor(columns: { readonly from: number; readonly to: number }, rows: Rows): Pick<ChartSpec, 'from' | 'to'> {

@@ -7,10 +7,10 @@ import type { RecapContext } from './recap-context.ts'
 import { isCounted, streamsRange } from './streams-layout.ts'
 
 /** The columns of the hours, in their order; the chart refers to them. */
-export const HOUR_COLUMNS = ['hour', 'streams', 'views', 'viewsN', 'mentions', 'inTrend', 'viewsInTrend', 'viewsOutOfTrend'] as const
+export const HOUR_COLUMNS = ['hour', 'streams', 'views', 'viewsN', 'mentions', 'viewsInTrend', 'viewsOutOfTrend', 'inTrend'] as const
 type HourColumn = (typeof HOUR_COLUMNS)[number]
 const AT: Readonly<Record<HourColumn, number>> = {
-  hour: 0, streams: 1, views: 2, viewsN: 3, mentions: 4, inTrend: 5, viewsInTrend: 6, viewsOutOfTrend: 7,
+  hour: 0, streams: 1, views: 2, viewsN: 3, mentions: 4, viewsInTrend: 5, viewsOutOfTrend: 6, inTrend: 7,
 }
 
 /** The day hour by hour: streams and views counted from the Streams sheet, split by the trend window for the chart. */

@@ -23,7 +23,7 @@ export function typedFiguresTable(context: RecapContext): Block {
     'TypedFigures',
     [
       { header: head('figure'), cell: ({ figure }) => textCell(metricLabel(figure.metric, translate), 'label') },
-      { header: head('typed'), cell: ({ figure }) => numberCell(figure.value, formatOf(figure, formats), 'total') },
+      { header: head('typed'), cell: ({ figure }) => numberCell(figure.value, formatOf(figure, formats), 'strong') },
       { header: head('computed'), cell: ({ figure, computed }) => numberCell(computed?.value ?? null, formatOf({ ...figure, approximate: computed?.approximate ?? false }, formats)) },
       { header: head('difference'), cell: differenceCell },
       { header: head('n'), cell: ({ computed }) => numberCell(computed?.value == null ? null : computed.n, formats.whole) },

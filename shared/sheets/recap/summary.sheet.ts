@@ -32,10 +32,6 @@ export function summarySheet(context: RecapContext): SheetSpec {
     indicatorsTable(context),
     ...section(translate('workbook.summary.typed'), context.recap.figures.length, typedFiguresTable(context)),
     ...refusals(context),
-    headingBlock(translate('workbook.summary.hours'), COLUMNS),
-    hoursTable(context),
-    headingBlock(translate('workbook.summary.formats'), COLUMNS),
-    formatsTable(context),
   ]
   const chartsTop = stackBlocks(above).rows.length
   const room = chartRows(context)
@@ -43,11 +39,15 @@ export function summarySheet(context: RecapContext): SheetSpec {
     ...above,
     headingBlock(translate('workbook.summary.charts'), COLUMNS),
     () => ({ rows: Array.from({ length: room }, () => ({ cells: [], height: 15 })) }),
+    headingBlock(translate('workbook.summary.hours'), COLUMNS),
+    hoursTable(context),
+    headingBlock(translate('workbook.summary.formats'), COLUMNS),
+    formatsTable(context),
   ])
   return sheetOf(name, SUMMARY_WIDTHS, built, {
-    charts: summaryCharts(context, above, chartsTop + 2),
+    charts: summaryCharts(context, built.tables, chartsTop + 3),
     freeze: { rows: 3, columns: 1 },
-    print: { landscape: true, fitWidth: true, repeatRows: null, paper: 'A4', breaks: [chartsTop] },
+    print: { landscape: true, fitWidth: true, repeatRows: null, paper: 'A4', breaks: [chartsTop, chartsTop + 3 + room] },
   })
 }
 
@@ -98,7 +98,7 @@ function valueCell(context: RecapContext, indicator: IndicatorValue): CellSpec {
   const format = approximately(unitFormat(indicator.unit, context.formats, isMean), indicator.approximate)
   const value = cellValue(indicator.value, indicator.unit)
   const { value: formula } = liveFormulas(context, indicator)
-  return formula === null ? numberCell(value, format, 'total') : formulaCell(formula, value, format, 'total')
+  return formula === null ? numberCell(value, format, 'strong') : formulaCell(formula, value, format, 'strong')
 }
 
 function medianCell(context: RecapContext, indicator: IndicatorValue): CellSpec {
