@@ -4,7 +4,7 @@ import type { Files, SheetWriter } from './app/ports.ts'
 import type { AppError } from '../shared/errors/app-error.ts'
 import type { Result } from '../shared/lib/result.ts'
 import { machineClock } from './platform/clock.ts'
-import { newId } from './platform/new-id.ts'
+import { createNewId } from './platform/new-id.ts'
 import { loadFile } from './sheets/open-file.ts'
 import { createReader, type SpawnReader } from './sheets/reader-process.ts'
 import { makeFolder, writeFileWhole } from './sheets/write-file.ts'
@@ -15,23 +15,25 @@ import { openLibrary } from './store/open-library.ts'
 export interface Composition {
   readonly dataFolder: string
   readonly spawnReader: SpawnReader
+  /** Given the trace of a bug in a reader child, for the log. */
+  readonly report: (trace: string) => void
 }
 
 const files: Files = { load: loadFile, save: writeFileWhole, folder: makeFolder }
 const writer: SheetWriter = { write: writeWorkbook }
 
 /** Wires the app: the only place where ports meet what fills them. */
-export function compose({ dataFolder, spawnReader }: Composition): App {
+export function compose({ dataFolder, spawnReader, report }: Composition): App {
   return createApp({
     library: openLibrary(dataFolder, { clock: machineClock }),
-    reader: createReader(spawnReader),
+    reader: createReader(spawnReader, report),
     writer,
     files,
-    machine: { clock: machineClock, newId },
+    machine: { clock: machineClock, newId: createNewId() },
   })
 }
 
 /** Builds the example campaign in a folder, with its data beside its samples. */
-export function composeExample(folder: string, spawnReader: SpawnReader): Promise<Result<ExampleReport, AppError>> {
-  return runExample(compose({ dataFolder: `${folder}/data`, spawnReader }), folder, { files, writer })
+export function composeExample(folder: string, machine: Omit<Composition, 'dataFolder'>): Promise<Result<ExampleReport, AppError>> {
+  return runExample(compose({ ...machine, dataFolder: `${folder}/data` }), folder, { files, writer })
 }
