@@ -48,8 +48,7 @@ export function recogniseBlock(block: Block, table: SheetTable, hints: Recognise
 
 /** The suggestions for one kind alone, for a table that the user says is of that kind. */
 export function mapAs(kind: DataKind, table: RecognisedTable): readonly Suggestion[] {
-  const columns = table.columns.map(({ index, header }) => ({ index, header, samples: samplesOf(table.dataRows, index) }))
-  return suggestMapping(kind, columns, null)
+  return suggestMapping(kind, table.columns.map(({ index, header }) => sampled(table.dataRows, index, header)), null)
 }
 
 function chooseKind(
@@ -77,10 +76,14 @@ function fieldsOf(suggestions: readonly Suggestion[]): ReadonlySet<string> {
 function sampleColumns(block: Block): readonly SampledColumn[] {
   const rows = block.rows.slice(0, SAMPLED_ROWS)
   const widest = rows.reduce((width, row) => Math.max(width, row.cells.length), block.headers.length)
-  const all = Array.from({ length: Math.min(widest, Math.max(WIDEST, block.headers.length)) }, (_, index) => ({
-    index, header: block.headers[index] ?? '', samples: samplesOf(rows, index),
-  }))
+  const width = Math.min(widest, Math.max(WIDEST, block.headers.length))
+  const all = Array.from({ length: width }, (_, index) => sampled(block.rows, index, block.headers[index] ?? ''))
   return all.filter(({ header, samples }) => header !== '' || samples.length > 0)
+}
+
+function sampled(rows: readonly SheetRow[], index: number, header: string): SampledColumn {
+  const samples = samplesOf(rows, index)
+  return { index, header, samples, isFilled: samples.length > 0 || rows.some((row) => !isBlankCell(row.cells[index])) }
 }
 
 /** Rows of one cell are titles more often than data, and would spoil the look of the first column. */

@@ -4,6 +4,7 @@ import { headerKey } from './header-key.ts'
 import { readTable } from './read-table.ts'
 import { recogniseBlock } from './recognise-block.ts'
 import type { RecognisedFile, RecognisedTable, RecogniseHints } from './recognised.ts'
+import { splitSeries } from './split-series.ts'
 import { splitSideBySide } from './split-side-by-side.ts'
 import { isAdvertisingValue } from './suggest-mapping.ts'
 import type { ReadFile, SheetTable } from './table.ts'
@@ -14,7 +15,7 @@ import type { ReadFile, SheetTable } from './table.ts'
  */
 export function recogniseFile(file: ReadFile, hints: RecogniseHints): RecognisedFile {
   const found = file.tables.flatMap((table) => recogniseTable(table, hints))
-  const tables = file.container === 'zip' ? withoutYouTubeExtras(found) : found
+  const tables = withOneDateOrder(file.container === 'zip' ? withoutYouTubeExtras(found) : found)
   const issues = [...file.issues, ...tables.flatMap(tableIssues), ...hiddenSheets(file)]
   const cells = tables.flatMap((table) =>
     table.kind === 'unknown' || table.hidden ? [] : readTable(table, table.kind, { dateOrder: null, campaignDay: hints.campaignDay }).issues,
@@ -24,7 +25,15 @@ export function recogniseFile(file: ReadFile, hints: RecogniseHints): Recognised
 
 function recogniseTable(table: SheetTable, hints: RecogniseHints): readonly RecognisedTable[] {
   if (table.rows.length === 0) return []
-  return findBlocks(table).flatMap(splitSideBySide).map((block) => recogniseBlock(block, table, hints))
+  return findBlocks(table).flatMap(splitSideBySide).map((block) => recogniseBlock(block, table, hints)).flatMap(splitSeries)
+}
+
+/** One order per file: what one table settles by its values is no question in another. */
+function withOneDateOrder(tables: readonly RecognisedTable[]): readonly RecognisedTable[] {
+  const settled = new Set(tables.map(({ dateOrder }) => dateOrder).filter((order) => order === 'dmy' || order === 'mdy'))
+  const [order] = settled
+  if (order === undefined || settled.size > 1) return tables
+  return tables.map((table) => (table.dateOrder === 'ambiguous' ? { ...table, dateOrder: order } : table))
 }
 
 /** Beside its table of videos, a YouTube zip holds a chart's points and daily totals: the same figures again. */

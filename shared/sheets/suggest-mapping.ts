@@ -11,6 +11,8 @@ export interface SampledColumn {
   readonly index: number
   readonly header: string
   readonly samples: readonly Cell[]
+  /** Whether any row has something there, however far below the samples. */
+  readonly isFilled: boolean
 }
 
 /** The field suggested for a column. `null`: it is not imported. */
@@ -61,7 +63,7 @@ export function suggestMapping(kind: DataKind, columns: readonly SampledColumn[]
     if (guessed !== null) give(index, guessed, GUESSED)
   }
   const settled = kind === 'roster' ? settleNames(columns, suggestions) : suggestions
-  return columns.map(({ index, header, samples }) => settled.get(index) ?? leftOver(kind, index, header, samples))
+  return columns.map((column) => settled.get(column.index) ?? leftOver(kind, column))
 }
 
 function applyRules(
@@ -97,8 +99,8 @@ function guessByValues(
   return COLUMNS_OF_KIND[kind].find((column) => column.hint === look && !taken.has(column.key)) ?? null
 }
 
-function leftOver(kind: DataKind, index: number, header: string, samples: readonly Cell[]): Suggestion {
-  const isKept = kind === 'roster' && header !== '' && samples.length > 0 && !isAdvertisingValue(header)
+function leftOver(kind: DataKind, { index, header, isFilled }: SampledColumn): Suggestion {
+  const isKept = kind === 'roster' && header !== '' && isFilled && !isAdvertisingValue(header)
   return isKept
     ? { index, field: `custom:${header}`, confidence: KEPT_AS_IT_IS }
     : { index, field: null, confidence: 0 }
