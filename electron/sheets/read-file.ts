@@ -9,6 +9,7 @@ import { readOle2 } from './legacy/read-ole2.ts'
 import { readSpreadsheetMl } from './legacy/read-spreadsheetml.ts'
 import { readWithLibrary } from './legacy/read-with-library.ts'
 import { LIMITS } from './limits.ts'
+import { newBudget, type Budget } from './sheet-builder.ts'
 import { readZip } from './read-zip.ts'
 import { readText } from './text/read-text.ts'
 import { damaged, notASpreadsheet, tooLarge } from './trouble.ts'
@@ -33,18 +34,23 @@ const ENDINGS: Readonly<Record<Container, RegExp>> = {
  * Everything that faults.md lists under "Import" is refused with its own code, before anything large is made of it.
  * Meant to run in a process that can be killed: a hostile .xls may still keep a library busy.
  *
+ * @param progress told now and then that rows were read
  * @param name the file's name, for messages and as the name of a text file's table; never to decide what it is
  */
-export async function readSpreadsheet(bytes: Uint8Array, name: string): Promise<Result<ReadFile, AppError>> {
+export async function readSpreadsheet(
+  bytes: Uint8Array,
+  name: string,
+  progress?: () => void,
+): Promise<Result<ReadFile, AppError>> {
   if (bytes.length > LIMITS.fileBytes) return tooLarge(name, 'megabytes', LIMITS.fileBytes / 1e6, Math.ceil(bytes.length / 1e6))
-  const read = await readKind(bytes, name)
+  const read = await readKind(bytes, name, newBudget(progress))
   if (!read.ok) return read
   const { tables, container } = read.value
   if (tables.every((table) => table.rows.length === 0)) return err(appError('sheet.empty', { file: name }))
   return ok({ ...read.value, issues: [...noteOf(container, name), ...read.value.issues] })
 }
 
-async function readKind(bytes: Uint8Array, name: string): Promise<Result<ReadFile, AppError>> {
+async function readKind(bytes: Uint8Array, name: string, budget: Budget): Promise<Result<ReadFile, AppError>> {
   const detected = detectKind(bytes)
   switch (detected.kind) {
     case 'empty':
@@ -56,27 +62,27 @@ async function readKind(bytes: Uint8Array, name: string): Promise<Result<ReadFil
     case 'other':
       return notASpreadsheet(name, detected.really)
     case 'zip':
-      return await readZip(bytes, name)
+      return await readZip(bytes, name, budget)
     case 'ole2':
-      return await readOle2(bytes, name)
+      return await readOle2(bytes, name, budget)
     case 'biff':
-      return await readWithLibrary(bytes, 'xls', name)
+      return await readWithLibrary(bytes, 'xls', name, budget)
     case 'html':
     case 'xml':
-      return readPage(bytes, name, detected.kind)
+      return readPage(bytes, name, detected.kind, budget)
     case 'text':
-      return readTextFile(bytes, name)
+      return readTextFile(bytes, name, budget)
   }
 }
 
-function readPage(bytes: Uint8Array, name: string, kind: 'html' | 'xml'): Result<ReadFile, AppError> {
+function readPage(bytes: Uint8Array, name: string, kind: 'html' | 'xml', budget: Budget): Result<ReadFile, AppError> {
   const page = pageText(bytes)
   if (page === null) return notASpreadsheet(name, '?')
-  return kind === 'html' ? readHtml(page.text, name, page.encoding) : readSpreadsheetMl(page.text, name)
+  return kind === 'html' ? readHtml(page.text, name, page.encoding, budget) : readSpreadsheetMl(page.text, name, budget)
 }
 
-function readTextFile(bytes: Uint8Array, name: string): Result<ReadFile, AppError> {
-  const read = readText(bytes, name, name, { rows: 0, cells: 0 })
+function readTextFile(bytes: Uint8Array, name: string, budget: Budget): Result<ReadFile, AppError> {
+  const read = readText(bytes, name, name, budget)
   if (!read.ok) return read
   const { table, issues } = read.value
   return ok({ container: table.delimiter === '\t' ? 'tsv' : 'csv', tables: [table], issues })

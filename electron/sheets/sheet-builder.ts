@@ -9,7 +9,15 @@ type Failure = ReturnType<typeof damaged>
 export interface Budget {
   rows: number
   cells: number
+  /** Told now and then that rows were read. */
+  readonly progress: () => void
 }
+
+/** A budget of which nothing is spent. */
+export const newBudget = (progress: () => void = () => undefined): Budget => ({ rows: 0, cells: 0, progress })
+
+/** After how many rows progress is told. */
+const STEP_ROWS = 5_000
 
 /** Gathers one table cell by cell, in any order, and stops at the limits of {@link LIMITS}. */
 export interface SheetBuilder {
@@ -75,6 +83,7 @@ function fill(row: RowDraft, column: number, cell: Cell, budget: Budget, file: s
   if (row.hasContent || (typeof cell === 'string' && cell.trim() === '')) return null
   row.hasContent = true
   budget.rows += 1
+  if (budget.rows % STEP_ROWS === 0) budget.progress()
   return budget.rows > LIMITS.rows ? tooLarge(file, 'rows', LIMITS.rows, budget.rows) : null
 }
 

@@ -31,9 +31,8 @@ const LARGEST_SPAN = 65_534
  * Reads the tables of a web page saved as .xls, as many web programs export. Cells are texts as they were shown; a
  * table inside a cell is part of that cell's text. A page without a table is no spreadsheet.
  */
-export function readHtml(source: string, file: string, encoding: string): Result<ReadFile, AppError> {
+export function readHtml(source: string, file: string, encoding: string, budget: Budget): Result<ReadFile, AppError> {
   const tables: SheetTable[] = []
-  const budget: Budget = { rows: 0, cells: 0 }
   const walk: Walk = { builder: null, flaw: null }
   let at = start()
   const visitor: MarkupVisitor = {
@@ -109,8 +108,8 @@ const spanOf = (attributes: string, name: string, largest: number): number =>
 
 function closeCell(at: Position, builder: SheetBuilder): void {
   if (at.cell === null) return
-  const text = at.cell.replace(/ *\n */gu, '\n').trim()
-  builder.put(at.row, at.column, text)
+  const lines = at.cell.split('\n').map((line) => line.trim())
+  builder.put(at.row, at.column, lines.join('\n').trim())
   at.cell = null
   while ((at.covered[at.column + 1] ?? 0) > 0) at.column += 1
 }

@@ -2,6 +2,7 @@ import type { AppError } from '../../../shared/errors/app-error.ts'
 import { ok, type Result } from '../../../shared/lib/result.ts'
 import type { ReadFile } from '../../../shared/sheets/table.ts'
 import { ignoredContent } from '../ignored-content.ts'
+import type { Budget } from '../sheet-builder.ts'
 import { damaged, encrypted, notASpreadsheet } from '../trouble.ts'
 import { readWithLibrary } from './read-with-library.ts'
 
@@ -18,14 +19,14 @@ interface ContainerReader {
 }
 
 /** Reads an OLE2 container: a workbook of Excel 5 to 2003, or what a password makes of any workbook. */
-export async function readOle2(bytes: Uint8Array, file: string): Promise<Result<ReadFile, AppError>> {
+export async function readOle2(bytes: Uint8Array, file: string, budget: Budget): Promise<Result<ReadFile, AppError>> {
   const streams = await topStreams(bytes)
   if (streams === null) return damaged(file, 'badContainer')
   if (streams.has('EncryptedPackage')) return encrypted(file)
   if (!streams.has('Workbook') && !streams.has('Book')) {
     return notASpreadsheet(file, OTHERS.find(([stream]) => streams.has(stream))?.[1] ?? 'OLE2')
   }
-  const read = await readWithLibrary(bytes, 'xls', file)
+  const read = await readWithLibrary(bytes, 'xls', file, budget)
   if (!read.ok || !streams.has('_VBA_PROJECT_CUR')) return read
   return ok({ ...read.value, issues: [...read.value.issues, ignoredContent('macros')] })
 }

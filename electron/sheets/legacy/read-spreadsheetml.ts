@@ -5,7 +5,7 @@ import { serialOfIso } from '../iso-serial.ts'
 import { attributeOf, numberOf } from '../markup/attribute-of.ts'
 import { decodeEntities } from '../markup/decode-entities.ts'
 import { walkMarkup, type MarkupVisitor } from '../markup/walk-markup.ts'
-import { sheetBuilder, type SheetBuilder } from '../sheet-builder.ts'
+import { sheetBuilder, type Budget, type SheetBuilder } from '../sheet-builder.ts'
 import { damaged, notASpreadsheet, unsafe } from '../trouble.ts'
 
 /** Mutable: where the walk stands. Rows and columns from 1, as `ss:Index` counts them. */
@@ -34,10 +34,9 @@ interface Walk {
  * Reads the XML that Excel 2002 and 2003 saved ("XML Spreadsheet 2003"), still written by many web programs under the
  * name .xls. Other XML is said not to be a spreadsheet.
  */
-export function readSpreadsheetMl(source: string, file: string): Result<ReadFile, AppError> {
+export function readSpreadsheetMl(source: string, file: string, budget: Budget): Result<ReadFile, AppError> {
   const tables: SheetTable[] = []
   const formats = new Map<string, string>()
-  const budget = { rows: 0, cells: 0 }
   const walk: Walk = { style: '', date1904: false, sheet: null, isHidden: false, isWorkbook: false, flaw: null }
   let at: Position = start()
   const visitor: MarkupVisitor = {

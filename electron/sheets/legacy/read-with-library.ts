@@ -25,7 +25,12 @@ const ERRORS: ReadonlyMap<number, string> = new Map([
  * Reads the binary workbooks (.xls, .xlsb) with SheetJS and walks the cells that exist, never `!ref`, which may lie or
  * span a million empty rows. Sheets are taken by position: one named `__proto__` would vanish by its name.
  */
-export async function readWithLibrary(bytes: Uint8Array, container: Container, file: string): Promise<Result<ReadFile, AppError>> {
+export async function readWithLibrary(
+  bytes: Uint8Array,
+  container: Container,
+  file: string,
+  budget: Budget,
+): Promise<Result<ReadFile, AppError>> {
   // Loaded when needed: it weighs a tenth of a second at the start of the process.
   const xlsx = await import('xlsx')
   let workbook: WorkBook
@@ -34,7 +39,7 @@ export async function readWithLibrary(bytes: Uint8Array, container: Container, f
   } catch (thrown) {
     return meaningOf(thrown, file)
   }
-  return tablesOf(workbook, container, file)
+  return tablesOf(workbook, container, file, budget)
 }
 
 /** The library speaks by exceptions with English sentences. */
@@ -45,8 +50,7 @@ function meaningOf(thrown: unknown, file: string): ReturnType<typeof damaged> {
   return damaged(file, 'badContainer')
 }
 
-function tablesOf(workbook: WorkBook, container: Container, file: string): Result<ReadFile, AppError> {
-  const budget: Budget = { rows: 0, cells: 0 }
+function tablesOf(workbook: WorkBook, container: Container, file: string, budget: Budget): Result<ReadFile, AppError> {
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true
   const tables: SheetTable[] = []
   for (const [index, name] of workbook.SheetNames.entries()) {

@@ -35,8 +35,8 @@ interface Position {
 
 const ASIDE = new Set(['annotation', 'frame', 'custom-shape', 'shapes', 'tracked-changes', 'g', 'control'])
 
-export function contentReader(file: string): ContentReader {
-  const budget: Budget = { rows: 0, cells: 0 }
+/** A reader of one `content.xml`, which counts into `budget`. */
+export function contentReader(file: string, budget: Budget): ContentReader {
   const tables: SheetTable[] = []
   const hiddenStyles = new Set<string>()
   let style = ''

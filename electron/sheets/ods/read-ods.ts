@@ -2,6 +2,7 @@ import type { AppError } from '../../../shared/errors/app-error.ts'
 import { ok, type Result } from '../../../shared/lib/result.ts'
 import type { ReadFile } from '../../../shared/sheets/table.ts'
 import { ignoredParts } from '../ignored-content.ts'
+import type { Budget } from '../sheet-builder.ts'
 import { damaged, encrypted } from '../trouble.ts'
 import { walkPart } from '../xlsx/office-parts.ts'
 import type { Zip } from '../zip/open-zip.ts'
@@ -11,12 +12,12 @@ import { contentReader } from './content-reader.ts'
  * Reads an OpenDocument spreadsheet ourselves: SheetJS hangs on `number-rows-repeated`, which every such file has for
  * the empty rest of its sheets.
  */
-export function readOds(zip: Zip, file: string): Result<ReadFile, AppError> {
+export function readOds(zip: Zip, file: string, budget: Budget): Result<ReadFile, AppError> {
   const locked = isEncrypted(zip, file)
   if (!locked.ok) return locked
   if (locked.value) return encrypted(file)
   if (!zip.has('content.xml')) return damaged(file, 'missingPart')
-  const content = contentReader(file)
+  const content = contentReader(file, budget)
   const walked = walkPart(zip, 'content.xml', file, content.visitor)
   const flaw = content.flaw()
   if (flaw !== null) return flaw

@@ -4,6 +4,7 @@ import type { ReadFile } from '../../../shared/sheets/table.ts'
 import { ignoredParts } from '../ignored-content.ts'
 import { readWithLibrary } from '../legacy/read-with-library.ts'
 import { attributeOf } from '../markup/attribute-of.ts'
+import type { Budget } from '../sheet-builder.ts'
 import type { Zip } from '../zip/open-zip.ts'
 import { storeZip } from '../zip/store-zip.ts'
 import { partText, walkPart } from './office-parts.ts'
@@ -18,14 +19,14 @@ const TYPES = '[Content_Types].xml'
  * uncompressed: its own inflate knows no limits. The list of content types is cut down to these parts, because the
  * library opens every part that the list names.
  */
-export async function readXlsb(zip: Zip, file: string): Promise<Result<ReadFile, AppError>> {
+export async function readXlsb(zip: Zip, file: string, budget: Budget): Promise<Result<ReadFile, AppError>> {
   const parts: { readonly name: string; readonly bytes: Uint8Array }[] = []
   for (const name of zip.names.filter((part) => NEEDED.test(part))) {
     const bytes = name.endsWith('.bin') ? zip.read(name) : xmlPart(zip, name, file)
     if (!bytes.ok) return bytes
     parts.push({ name, bytes: bytes.value })
   }
-  const read = await readWithLibrary(storeZip(parts), 'xlsb', file)
+  const read = await readWithLibrary(storeZip(parts), 'xlsb', file, budget)
   return read.ok ? ok({ ...read.value, issues: [...read.value.issues, ...ignoredParts(zip.names)] }) : read
 }
 

@@ -3,7 +3,7 @@ import type { Issue } from '../../../shared/errors/issue.ts'
 import { ok, type Result } from '../../../shared/lib/result.ts'
 import type { ReadFile, SheetTable } from '../../../shared/sheets/table.ts'
 import { ignoredContent, ignoredParts } from '../ignored-content.ts'
-import { sheetBuilder } from '../sheet-builder.ts'
+import { sheetBuilder, type Budget } from '../sheet-builder.ts'
 import { damaged } from '../trouble.ts'
 import type { Zip } from '../zip/open-zip.ts'
 import { readNumberFormats } from './number-formats.ts'
@@ -15,7 +15,7 @@ import { readWorkbookPart, type SheetEntry } from './workbook-part.ts'
  * Reads an .xlsx or .xlsm. Only the parts that hold cells are opened; macros, links, connections and pictures are
  * named in the issues and never touched.
  */
-export function readXlsx(zip: Zip, workbookPart: string, file: string): Result<ReadFile, AppError> {
+export function readXlsx(zip: Zip, workbookPart: string, file: string, budget: Budget): Result<ReadFile, AppError> {
   if (!zip.has(workbookPart) || !zip.has('[Content_Types].xml')) return damaged(file, 'missingPart')
   const workbook = readWorkbookPart(zip, workbookPart, file)
   if (!workbook.ok) return workbook
@@ -25,7 +25,6 @@ export function readXlsx(zip: Zip, workbookPart: string, file: string): Result<R
   if (!formats.ok) return formats
   const { date1904 } = workbook.value
   const cellFormat = { texts: texts.value, formats: formats.value, date1904 }
-  const budget = { rows: 0, cells: 0 }
   const tables: SheetTable[] = []
   for (const sheet of workbook.value.sheets.filter(isWorksheet)) {
     if (sheet.part === null || !zip.has(sheet.part)) return damaged(file, 'missingPart')

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto'
+import { applyDiff, squashDiffs, type PlanDiff } from '../../../shared/domain/plan/plan-diff.ts'
+import { reconcile } from '../../../shared/domain/intake/reconcile.ts'
+import type { AppError } from '../../../shared/errors/app-error.ts'
+import { err, ok, type Result } from '../../../shared/lib/result.ts'
+import type { NewId } from '../../../shared/lib/id.ts'
+import { draftFile } from '../../../shared/sheets/draft-file.ts'
+import { recogniseFile } from '../../../shared/sheets/recognise.ts'
+import type { RecognisedFile, RecogniseHints } from '../../../shared/sheets/recognised.ts'
+import type { ReadFile } from '../../../shared/sheets/table.ts'
+import type { FilePreview, ImportSession, PreviewRequest, SessionPreview, SheetFile } from '../../app/ports.ts'
+import { readSpreadsheet } from '../read-file.ts'
+import { keptRowsOf } from './kept-rows.ts'
+
+/** A file as the child keeps it until it ends. */
+export interface HeldFile {
+  readonly name: string
+  readonly sha256: string
+  readonly read: ReadFile
+  readonly recognised: RecognisedFile
+}
+
+/** What the parent gets of the files: everything but their rows. */
+export type OpenedFiles = Pick<ImportSession, 'files' | 'rowCounts'>
+
+/** The work of a reader child: it opens its files once and answers questions about them. */
+export interface ChildSession {
+  readonly open: (files: readonly SheetFile[], hints: RecogniseHints) => Promise<Result<OpenedFiles, AppError>>
+  readonly preview: (request: PreviewRequest) => Result<SessionPreview, AppError>
+  readonly keptRows: () => readonly { readonly sha256: string; readonly json: Uint8Array }[]
+}
+
+/** @param progress told the name of the file that is being worked on, whenever some work on it is done */
+export function createChildSession(newId: NewId, progress: (file: string) => void): ChildSession {
+  let held: readonly HeldFile[] = []
+  return {
+    open: async (files, hints) => {
+      const opened: HeldFile[] = []
+      for (const { name, bytes } of files) {
+        progress(name)
+        const read = await readSpreadsheet(bytes, name, () => { progress(name) })
+        if (!read.ok) return read
+        progress(name)
+        const sha256 = createHash('sha256').update(bytes).digest('hex')
+        opened.push({ name, sha256, read: read.value, recognised: recogniseFile(read.value, hints) })
+      }
+      held = opened
+      return ok(openedFiles(held))
+    },
+    preview: (request) => previewAll(held, request, newId, progress),
+    keptRows: () =>
+      held.map((file) => {
+        progress(file.name)
+        return { sha256: file.sha256, json: keptRowsOf(file) }
+      }),
+  }
+}
+
+function openedFiles(held: readonly HeldFile[]): OpenedFiles {
+  const files = held.map(({ name, sha256, recognised }) => ({ name, sha256, recognised: withoutRows(recognised) }))
+  return { files, rowCounts: held.map(({ recognised }) => recognised.tables.map((table) => table.dataRows.length)) }
+}
+
+const withoutRows = (file: RecognisedFile): RecognisedFile => ({
+  ...file,
+  tables: file.tables.map((table) => ({ ...table, dataRows: [], controlRows: [] })),
+})
+
+/**
+ * Reconciles the files one after the other, each against the plan as the files before it leave it: the second sheet
+ * of a session finds the people that the first one brings.
+ */
+function previewAll(
+  held: readonly HeldFile[],
+  { plan, options, context }: PreviewRequest,
+  newId: NewId,
+  progress: (file: string) => void,
+): Result<SessionPreview, AppError> {
+  let grown = plan
+  const diffs: PlanDiff[] = []
+  const files: FilePreview[] = []
+  for (const { name, sha256, recognised } of held) {
+    progress(name)
+    const drafted = draftFile({ name, sha256, recognised }, options)
+    if (!drafted.ok) return drafted
+    progress(name)
+    const { draftFile: draft, issues, setAside } = drafted.value
+    const preview = reconcile(draft, grown, { ...context, newId, importId: newId('import') })
+    const applied = applyDiff(grown, preview.diff)
+    if (!applied.ok) return err(applied.error)
+    grown = applied.value
+    diffs.push(preview.diff)
+    const said = [...recognised.issues, ...issues, ...preview.issues]
+    files.push({ file: name, sha256, shape: draft.shape, setAside, preview: { ...preview, issues: said } })
+  }
+  return ok({ diff: squashDiffs(diffs), files })
+}

@@ -1,0 +1,29 @@
+import { appError, type AppError } from '../../../shared/errors/app-error.ts'
+import { err, ok, type Result } from '../../../shared/lib/result.ts'
+import type { ChildSession } from './child-session.ts'
+import type { NumberedQuestion, ReaderMessage, ReaderQuestion } from './messages.ts'
+
+/** Answers one question. A surprise is answered too, with its trace: the child must never leave its parent waiting. */
+export async function answerTo({ number, question }: NumberedQuestion, session: ChildSession): Promise<ReaderMessage> {
+  const file = question.kind === 'open' ? (question.files[0]?.name ?? '') : ''
+  try {
+    return { kind: 'answer', number, result: await resultOf(question, session) }
+  } catch (thrown) {
+    // Only bugs and exhausted memory come here; expected trouble is a returned value.
+    const trace = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)
+    const isFull = thrown instanceof RangeError && /invalid string length|allocation failed|invalid array length/iu.test(thrown.message)
+    const error = isFull ? appError('sheet.outOfMemory', { file }) : appError('sheet.unreadable', { file, reason: 'crashed' })
+    return { kind: 'answer', number, result: err(error), trace }
+  }
+}
+
+async function resultOf(question: ReaderQuestion, session: ChildSession): Promise<Result<unknown, AppError>> {
+  switch (question.kind) {
+    case 'open':
+      return await session.open(question.files, question.hints)
+    case 'preview':
+      return session.preview(question.request)
+    case 'keptRows':
+      return ok(session.keptRows())
+  }
+}
