@@ -44,9 +44,8 @@ test('no key is written in two subjects', () => {
 })
 
 test('French and English write their own quotation marks and apostrophes', () => {
-  const straight = Object.entries({ ...MESSAGES_FR })
-    .concat(Object.entries(MESSAGES_EN))
-    .filter(([, text]) => /\p{L}'|"|\.\.\./u.test(text))
+  const texts: readonly string[] = [...Object.values(MESSAGES_FR), ...Object.values(MESSAGES_EN)]
+  const straight = texts.filter((text) => /\p{L}'|"|\.\.\./u.test(text))
   expect(straight).toEqual([])
   expect(Object.entries(MESSAGES_FR).filter(([, text]) => /[“”]/u.test(text))).toEqual([])
   expect(Object.entries(MESSAGES_EN).filter(([, text]) => /[«»]/u.test(text))).toEqual([])

@@ -136,6 +136,8 @@ const ELECTRON: readonly Zone[] = [
       'electron/command-line/',
       'electron/app/',
       'electron/compose.ts',
+      // Each entry says how a reader child is started: here by Node's fork.
+      'electron/sheets/fork-reader.ts',
       'electron/platform/',
     ],
     instead: 'the command line runs on plain Node and reaches the app through electron/compose.ts',
