@@ -5,7 +5,7 @@ import { METRIC_HEADERS, type MetricHeaders } from './metric.columns.ts'
 import { mapReading, type ReadContext, type Reading } from './reading.ts'
 import type { Cell } from './table.ts'
 import { parseBoolean } from './values/parse-boolean.ts'
-import { parseDuration } from './values/parse-duration.ts'
+import { parseDuration, parseStreamLength } from './values/parse-duration.ts'
 import { parseIdentifier } from './values/parse-identifier.ts'
 import { dateOfMoment, parseMoment } from './values/parse-moment.ts'
 import { parseStreamMoment } from './values/parse-stream-moment.ts'
@@ -78,7 +78,7 @@ export const RESULTS_COLUMNS: readonly Column<ResultFields>[] = [
   },
   {
     key: 'duration', header: { fr: 'Durée', en: 'Duration' }, aliases: ['Duration (sec)', 'Durée (s)', 'Minutes Streamed', 'Durée (min)', 'Length'],
-    nature: 'duration', example: { fr: '0:02:10', en: '0:02:10' }, read: into('durationSeconds', parseDuration),
+    nature: 'duration', example: { fr: '0:02:10', en: '0:02:10' }, read: into('durationSeconds', parseStreamLength),
   },
   {
     key: 'postType', header: { fr: 'Type de publication', en: 'Post type' }, aliases: ['Content Type', 'Type'], nature: 'line',

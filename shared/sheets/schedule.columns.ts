@@ -3,7 +3,7 @@ import { into, type Column } from './column.ts'
 import { foldText } from '../lib/fold-text.ts'
 import { read, type ReadContext, type Reading } from './reading.ts'
 import type { Cell } from './table.ts'
-import { parseDuration } from './values/parse-duration.ts'
+import { parseStreamLength } from './values/parse-duration.ts'
 import { parsePeople } from './values/parse-people.ts'
 import { parseStart } from './values/parse-start.ts'
 import { parseLine, parseText } from './values/parse-text.ts'
@@ -34,7 +34,7 @@ export const SCHEDULE_COLUMNS: readonly Column<ScheduleRow>[] = [
   },
   {
     key: 'duration', header: { fr: 'Durée', en: 'Duration' }, aliases: ['Durée (min)', 'Durée (minutes)', 'Temps', 'Length', 'Minutage', 'Durée prévue', 'Duration (min)', 'Timing', 'Durée (s)'],
-    patterns: [/^(?:duree|duration|length)\b/u], nature: 'duration', example: { fr: '2 min', en: '2 min' }, read: into('durationSeconds', parseDuration),
+    patterns: [/^(?:duree|duration|length)\b/u], nature: 'duration', example: { fr: '2 min', en: '2 min' }, read: into('durationSeconds', parseStreamLength),
   },
   {
     key: 'title', header: { fr: 'Sujet', en: 'Title' },

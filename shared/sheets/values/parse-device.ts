@@ -23,6 +23,8 @@ export function parseDevice(cell: Cell, context: ReadContext): Reading<Device> {
   const asked = askedDevice(context.header)
   const answer = (isYes: boolean): Reading<Device> => read(isYes ? asked : 'other')
   if (typeof cell === 'boolean') return answer(cell)
+  // Elsewhere "none" is a missing value; here it is an answer.
+  if (typeof cell === 'string' && cell.trim().toLowerCase() === 'none') return read('none')
   const notADevice = (value: string): Reading<Device> => trouble('cell.notADevice', { value })
   return parseTyped(cell, context, notADevice, (text) => {
     const isYes = yesOrNo(text)

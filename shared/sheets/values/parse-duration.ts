@@ -1,3 +1,4 @@
+import { cellText } from '../cell-text.ts'
 import { natureOfFormat } from '../number-format.ts'
 import { read, trouble, type ReadContext, type Reading } from '../reading.ts'
 import type { Cell } from '../table.ts'
@@ -7,11 +8,11 @@ import { numberOf } from './parse-number.ts'
 import { parseTyped } from './read-cell.ts'
 
 const SECONDS_PER_DAY = 86_400
-/** A week: what the plan accepts as a length. */
-const LONGEST = 604_800
+/** A week: what the plan accepts as the length of a stream. */
+const LONGEST_STREAM = 604_800
 const CLOCK = /^(\d{1,6}):(\d{1,2})(?::(\d{1,2})(?:[.,]\d{1,6})?)?$/u
-const PRIMES = /^(\d{1,5})\s?['′]\s?(?:(\d{1,2})\s?(?:''|"|″)?)?$/u
-const SECONDS_MARK = /^(\d{1,6})\s?(?:''|"|″)$/u
+const PRIMES = /^(\d{1,5}) ?' ?(?:(\d{1,2}) ?(?:''|")?)?$/u
+const SECONDS_MARK = /^(\d{1,6}) ?(?:''|")$/u
 const PART =
   /^(?:et |and )?(\d{1,6}(?:[.,]\d{1,3})?) ?(heures?|hours?|hrs?|h|minutes?|mins?|mn|m|secondes?|seconds?|secs?|s)?(?![a-z])\.? ?/u
 const UNIT_SECONDS: Readonly<Record<string, number>> = { h: 3600, m: 60, s: 1 }
@@ -26,7 +27,7 @@ const UNIT_SECONDS: Readonly<Record<string, number>> = { h: 3600, m: 60, s: 1 }
 export function parseDuration(cell: Cell, context: ReadContext): Reading<number> {
   const notADuration = (value: string): Reading<number> => trouble('cell.notADuration', { value })
   const bounded = (seconds: number, shown: string): Reading<number> =>
-    seconds >= 0 && seconds <= longestOf(context) ? read(roundMilliseconds(seconds)) : notADuration(shown)
+    seconds >= 0 && seconds < Number.MAX_SAFE_INTEGER ? read(roundMilliseconds(seconds)) : notADuration(shown)
   if (cell !== null && typeof cell === 'object' && 'number' in cell) {
     if (isNumberMadeDate(cell) && cell.number >= 10) return notADuration(String(cell.number))
     const nature = natureOfFormat(cell.format)
@@ -39,13 +40,17 @@ export function parseDuration(cell: Cell, context: ReadContext): Reading<number>
   })
 }
 
-/** Watch times add up to years; the length of one stream does not. */
-function longestOf(context: ReadContext): number {
-  return context.unitSeconds >= 3600 ? Number.MAX_SAFE_INTEGER : LONGEST * 10_000
+/** The length of one stream: at most a week, where watch times add up to years. */
+export function parseStreamLength(cell: Cell, context: ReadContext): Reading<number> {
+  const duration = parseDuration(cell, context)
+  return duration.value !== null && duration.value > LONGEST_STREAM
+    ? trouble('cell.notADuration', { value: cellText(cell, context.date1904) })
+    : duration
 }
 
 function secondsOf(text: string, context: ReadContext): number | null {
-  const folded = foldText(text)
+  // Folding makes two primes of the double one.
+  const folded = foldText(text).replace(/′/gu, "'")
   const clock = CLOCK.exec(folded)
   if (clock !== null) return clockSeconds(clock, context)
   const primes = PRIMES.exec(folded)

@@ -6,6 +6,7 @@ import { minuteOf, parseTime } from './parse-time.ts'
 import { parseTyped } from './read-cell.ts'
 
 const DAY_END = 1440
+const LAST_MINUTE = 2880
 /** A bare time in a wish means "around then": half an hour. */
 const AROUND = 30
 
@@ -64,7 +65,7 @@ function windowOf(folded: string): MinuteWindow | null {
   const named = NAMED.get(folded)
   if (named !== undefined) return named
   const after = timeAfter(folded, AFTER)
-  if (after !== null) return { from: after, to: Math.max(DAY_END, after) }
+  if (after !== null) return { from: after, to: after < DAY_END ? DAY_END : LAST_MINUTE }
   const before = timeAfter(folded, BEFORE)
   if (before !== null) return { from: 0, to: before }
   const range = rangeIn(folded)
@@ -80,7 +81,8 @@ function rangeIn(folded: string): MinuteWindow | null {
   if (parts.length !== 2 || first === undefined || second === undefined) return null
   const [from, to] = [minuteOf(withHour(first.trim(), second)), minuteOf(second.trim())]
   if (from === null || to === null || from === to) return null
-  return { from, to: to > from ? to : to + DAY_END }
+  const end = to > from ? to : to + DAY_END
+  return end <= LAST_MINUTE ? { from, to: end } : null
 }
 
 /** `9-10h`: the hour sign stands once, for both. */
@@ -94,7 +96,7 @@ function timeAfter(folded: string, words: readonly string[]): number | null {
 }
 
 function around(minute: number): MinuteWindow {
-  return { from: minute, to: Math.min(minute + AROUND, 2880) }
+  return { from: minute, to: Math.min(minute + AROUND, LAST_MINUTE) }
 }
 
 /** Folded, keeping line breaks as separators; brackets and a final full stop dropped. */
