@@ -19,9 +19,10 @@ const solid = (rgb: string): NonNullable<CellStyle['fill']> => ({
 const under = (style: 'thin' | 'medium' | 'hair', rgb: string): NonNullable<CellStyle['border']> => ({
   bottom: { style, color: { rgb } },
 })
-/** Cells of tables keep a little air on both sides, so that a number and the text after it never touch. */
-const wrapped: Alignment = { vertical: 'top', horizontal: 'left', indent: 1, wrapText: true }
-const right: Alignment = { vertical: 'top', horizontal: 'right', indent: 1 }
+/** Words keep a little air on their left, so that a number and the text after it never touch. */
+const wrapped: Alignment = { vertical: 'center', horizontal: 'left', indent: 1, wrapText: true }
+/** Without an indent: LibreOffice keeps one on the right in some rows and not in others. */
+const right: Alignment = { vertical: 'center', horizontal: 'right' }
 
 /** How each named style looks: paper and ink, red and amber for trouble only, and always a word beside the colour. */
 const STYLES: Readonly<Record<StyleName, CellStyle>> = {
@@ -40,10 +41,10 @@ const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   headerRight: {
     font: font(10, { bold: true }, 'FFFFFF'),
     fill: solid(INK),
-    alignment: { vertical: 'center', horizontal: 'right', indent: 1, wrapText: true },
+    alignment: { ...right, wrapText: true },
   },
   body: { font: font(10), border: under('hair', LINE), alignment: wrapped },
-  line: { font: font(10), border: under('hair', LINE), alignment: { vertical: 'top', horizontal: 'left', indent: 1 } },
+  line: { font: font(10), border: under('hair', LINE), alignment: { vertical: 'center', horizontal: 'left', indent: 1 } },
   number: { font: font(10), border: under('hair', LINE), alignment: right },
   prose: { font: font(11), alignment: { vertical: 'top', wrapText: true } },
   note: { font: font(9, { italic: true }, QUIET), alignment: { vertical: 'top', wrapText: true } },

@@ -2,6 +2,7 @@ import type { Plan } from '../domain/plan/plan.ts'
 import { campaignOf } from '../domain/plan/campaign-of.ts'
 import type { Translate } from '../i18n/translate.ts'
 import { columnLetters } from './recap/address.ts'
+import { withRowHeights } from './row-height.ts'
 import type { CellSpec, SheetSpec, WorkbookSpec } from './workbook-spec.ts'
 
 /** A column of an export: its header, how wide, whether what is typed there stays text, and its drop-down. */
@@ -38,9 +39,12 @@ export function exportSheet<Row>(
     name,
     columns: columns.map(({ width, text }) => ({ width, ...(text === true ? { text } : {}) })),
     rows: [
-      ...above.map((cells) => ({ cells, height: null })),
+      ...above.map((cells) => ({ cells, height: 20 })),
       { cells: header, height: 24 },
-      ...rows.map((row) => ({ cells: columns.map((column) => column.cell(row)), height: null })),
+      ...withRowHeights(
+        rows.map((row) => ({ cells: columns.map((column) => column.cell(row)), height: null })),
+        columns.map(({ width }) => width),
+      ),
     ],
     freeze: { rows: top + 1, columns: Math.min(2, columns.length - 1) },
     tables: [],

@@ -98,6 +98,7 @@ export const workbookHeadersEn = {
   'workbook.head.evidence': 'Evidence',
   'workbook.head.step': 'Next step',
   'workbook.head.due': 'Due',
+  'workbook.head.when': 'When',
   'workbook.head.seeds': 'New campaign',
   'workbook.head.definition': 'Definition',
   'workbook.head.leftOut': 'Left out',

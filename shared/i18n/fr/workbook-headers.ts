@@ -96,6 +96,7 @@ export const workbookHeadersFr = {
   'workbook.head.evidence': 'Preuves',
   'workbook.head.step': 'Suite',
   'workbook.head.due': 'Échéance',
+  'workbook.head.when': 'Quand',
   'workbook.head.seeds': 'Nouvelle campagne',
   'workbook.head.definition': 'Définition',
   'workbook.head.leftOut': 'Laissé de côté',

@@ -66,7 +66,7 @@ function stepsBlock({ recap, translate, formats }: RecapContext): Block {
       { header: translate('workbook.head.step'), cell: ({ step }) => textCell(step.text, 'label') },
       { header: translate('workbook.head.owner'), cell: ({ step }) => textCell(step.owner) },
       { header: translate('workbook.head.due'), cell: ({ step }) => dateCell(step.due, formats.date) },
-      { header: translate('workbook.head.day'), cell: ({ step }) => textCell(step.when) },
+      { header: translate('workbook.head.when'), cell: ({ step }) => textCell(step.when) },
       { header: translate('workbook.head.seeds'), cell: ({ step }) => textCell(step.seedsCampaign ? translate('workbook.yes') : '') },
     ],
     recap.nextSteps,

@@ -1,5 +1,6 @@
 import type { MergedRange } from '../table.ts'
 import type { CellSpec, RowSpec, SheetSpec, StyleName, TableSpec } from '../workbook-spec.ts'
+import { withRowHeights } from '../row-height.ts'
 import { rangeAddress } from './address.ts'
 import { rowOfCells, textCell } from './cells.ts'
 
@@ -86,7 +87,7 @@ export function sheetOf(
   return {
     name,
     columns: widths.map((width) => ({ width })),
-    rows: built.rows,
+    rows: withRowHeights(built.rows, widths),
     tables: built.tables ?? [],
     merges: built.merges ?? [],
     freeze: null,

@@ -47,7 +47,7 @@ function isShownAs({ figure }: FigureComparison, indicators: readonly IndicatorV
 
 function line(cells: readonly CellSpec[]): Block {
   const longest = cells.reduce((most, cell) => (cell?.kind === 'text' ? Math.max(most, cell.text.length) : most), 0)
-  return () => ({ rows: [rowOfCells(cells, longest > 96 ? 40 : 28)] })
+  return () => ({ rows: [rowOfCells(cells, longest > 104 ? 36 : 25)] })
 }
 
 function indicatorCells(indicator: IndicatorValue, context: RecapContext): readonly CellSpec[] {

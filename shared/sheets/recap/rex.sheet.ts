@@ -9,7 +9,7 @@ import { sentenceText } from './sentence-text.ts'
 import { subtitleOf } from './subtitle.ts'
 
 const WIDTHS = [22, 34, 42] as const
-const CHARACTERS = 110
+const CHARACTERS = 118
 
 /**
  * Sheet 1: the four parts of the REX as text, with their headline figures under them; a page to read and to print. The
