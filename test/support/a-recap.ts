@@ -43,7 +43,7 @@ export function aRecap(seeds: readonly StreamSeed[], more: Partial<Recap> = {}):
     hours: hoursOf(seeds),
     formats: formatsOf(seeds),
     coverage: {
-      from: 420, to: 1200, coveredMinutes: 98, share: 0.1256, longestGapMinutes: 41, longestGap: null, targetMet: null,
+      from: 420, to: 1200, coveredMinutes: 98, windowMinutes: 780, share: 0.1256, longestGapMinutes: 41, longestGap: null, targetMet: null,
       gapsOverTarget: [], startsPerQuarter: [], mostAtOnce: 1, hoursWithout: [], teamsWithout: [], formatsWithout: [],
     },
     drift: [],

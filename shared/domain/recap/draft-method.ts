@@ -41,8 +41,9 @@ function decisionSentence(campaign: Campaign, which: 'decided' | 'validated'): r
 
 function tasksSentence(tasks: readonly TaskRow[]): readonly DraftSentence[] {
   if (tasks.length === 0) return []
-  const done = countFact('tasks.done', tasks.filter(({ task }) => task.doneOn !== null).length)
-  return [sentence('rex.method.tasks', { done, total: countFact('tasks', tasks.length) }, { count: tasks.length })]
+  const done = tasks.filter(({ task }) => task.doneOn !== null).length
+  const params = { done: countFact('tasks.done', done), total: countFact('tasks', tasks.length) }
+  return [sentence('rex.method.tasks', params, { count: done })]
 }
 
 function outreachSentences(plan: Plan, channels: readonly ChannelRow[]): readonly DraftSentence[] {

@@ -1,7 +1,8 @@
 import { rowsOf } from '../../lib/table.ts'
 import type { Plan } from '../plan/plan.ts'
+import { ADDABLE_METRICS } from './addable-metrics.ts'
 import type { Figure } from './figure.ts'
-import { METRICS, type Metric } from './metric.ts'
+import type { Metric } from './metric.ts'
 
 /**
  * A platform's own total beside the sum of the rows of its sheet (M8). `difference` = their total − our sum. It is
@@ -37,7 +38,7 @@ function valuesOfSheet(plan: Plan, { source }: Figure, metric: Metric): readonly
   })
 }
 
-/** `views`, or `views.total` as the indicator is called. */
+/** `views`, or `views.total` as the indicator is called; `null` for what no rows add up to, such as reach. */
 function metricNamed(name: string): Metric | null {
-  return METRICS.find((metric) => metric === name || `${metric}.total` === name) ?? null
+  return ADDABLE_METRICS.find((metric) => metric === name || `${metric}.total` === name) ?? null
 }

@@ -1,7 +1,8 @@
 import { rowsOf } from '../../lib/table.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { PlainDate } from '../values/moment.ts'
-import { METRICS, type Metric } from './metric.ts'
+import { ADDABLE_METRICS } from './addable-metrics.ts'
+import type { Metric } from './metric.ts'
 import { EVERYTHING } from './scope.ts'
 import { measureStreams } from './stream-metrics.ts'
 
@@ -17,7 +18,7 @@ export interface DriftPoint {
 export function driftOf(plan: Plan): readonly DriftPoint[] {
   const dates = [...new Set(rowsOf(plan.observations).map(({ asOf }) => asOf))].sort()
   const measured = dates.map((asOf) => ({ asOf, streams: measureStreams(plan, { ...EVERYTHING, readUntil: asOf }) }))
-  return METRICS.filter((metric) => ADDABLE.has(metric)).flatMap((metric) => {
+  return ADDABLE_METRICS.flatMap((metric) => {
     const points = measured.flatMap(({ asOf, streams }) => {
       const values = streams.flatMap(({ readings }) => readings[metric]?.value ?? [])
       const total = values.reduce((sum, value) => sum + value, 0)
@@ -26,9 +27,3 @@ export function driftOf(plan: Plan): readonly DriftPoint[] {
     return points.length > 1 ? points : []
   })
 }
-
-/** Metrics whose sum means something: not averages, shares, peaks or people reached (the same people several times). */
-const ADDABLE: ReadonlySet<Metric> = new Set<Metric>([
-  'views', 'engagedViews', 'impressions', 'likes', 'comments', 'shares', 'saves', 'interactionsTotal', 'newFollowers',
-  'watchTime', 'linkClicks', 'totalClicks',
-])

@@ -6,7 +6,7 @@ import type { Plan } from '../plan/plan.ts'
 import type { PlainDate } from '../values/moment.ts'
 import type { Source } from '../values/source.ts'
 import { latestFirst, typedFields } from './claims.ts'
-import type { Figure } from './figure.ts'
+import type { Figure, Perimeter } from './figure.ts'
 import type { IndicatorValue } from './indicator.ts'
 import { makeIndicator } from './make-indicator.ts'
 import { countMentions } from './mentions-summary.ts'
@@ -55,8 +55,13 @@ export function followers(plan: Plan): IndicatorValue {
   const latest = figures[0]
   const empty = makeIndicator('followers', 'followers', { perimeter: perimeterOf('accounts') })
   if (latest === undefined) return empty
-  const accounts = new Set(figures.map(({ perimeter }) => JSON.stringify(perimeter)))
+  const accounts = new Set(figures.map(({ perimeter }) => whose(perimeter)))
   return { ...empty, ...typedFields(latest), of: accounts.size, basis: latest.role === 'claim' ? 'typed' : 'computed' }
+}
+
+/** A daily series has a perimeter per day: what it covers is still the same account. */
+function whose(perimeter: Perimeter): string {
+  return JSON.stringify(perimeter.kind === 'accounts' ? [...perimeter.accounts].sort() : perimeter)
 }
 
 function byHouseThenSize(plan: Plan, left: Figure, right: Figure): number {

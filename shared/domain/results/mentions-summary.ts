@@ -62,9 +62,12 @@ export function authorsOf(
   return [...byAuthor.values()].sort((a, b) => b.mentions - a.mentions || (a.author < b.author ? -1 : 1))
 }
 
-/** A row without link, author or text is a post of its own: nothing shows that it is another one's copy. */
+/**
+ * Links are compared as they are: the import has already brought the ways to write one link together. A row without
+ * link, author or text is a post of its own, for nothing shows that it is another one's copy.
+ */
 function postKey(mention: Mention): string {
-  if (mention.url !== '') return `url ${mention.url.trim().replace(/[?#].*$/u, '').replace(/\/+$/u, '').toLowerCase()}`
+  if (mention.url !== '') return `url ${mention.url}`
   if (mention.author === '' || mention.text === '') return mention.id
   return JSON.stringify([foldText(mention.author), foldText(mention.text), mention.at])
 }

@@ -48,13 +48,16 @@ test('a control figure is compared with the rows of its own file and sheet, and 
     streams: [stream],
     items: [linked, unassigned],
     observations: [
-      anObservation({ of: { kind: 'item', item: linked.id }, metrics: { views: 40 }, source: source(3) }),
+      anObservation({ of: { kind: 'item', item: linked.id }, metrics: { views: 40, reach: 9 }, source: source(3) }),
       anObservation({ of: { kind: 'item', item: unassigned.id }, metrics: { views: 2 }, source: source(4) }),
       anObservation({ of: { kind: 'item', item: linked.id }, metrics: { views: 900 }, source: source(3, 'Chart data') }),
     ],
-    figures: [aFigure({ role: 'control', metric: 'views', value: 45, source: source(2) })],
+    figures: [
+      aFigure({ role: 'control', metric: 'views.total', value: 45, source: source(2) }),
+      aFigure({ role: 'control', metric: 'reach', value: 30, source: source(2) }),
+    ],
   })
-  expect(compareControls(plan)).toMatchObject([{ sum: 42, n: 2, difference: 3 }])
+  expect(compareControls(plan)).toMatchObject([{ sum: 42, n: 2, difference: 3 }, { sum: null, n: 0, difference: null }])
   expect(compareFigures(plan)).toEqual([])
 })
 

