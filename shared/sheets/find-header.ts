@@ -2,7 +2,7 @@ import { headerKey, headerText } from './header-key.ts'
 import { isBlankCell } from './cell-text.ts'
 import { lookOfCell } from './look-of-values.ts'
 import { isKnownHeader } from './match-header.ts'
-import type { SheetRow, SheetTable } from './table.ts'
+import type { Cell, SheetRow, SheetTable } from './table.ts'
 
 /** A header found in a table: where its rows stand in `table.rows`, and its texts by column. */
 export interface FoundHeader {
@@ -69,7 +69,7 @@ function headersOf(row: SheetRow, table: SheetTable): readonly string[] {
 
 /** The lower text, or the upper one spread over the columns its merged cell covers. `null` when the lower row is data. */
 function twoRowHeaders(upper: SheetRow, lower: SheetRow, table: SheetTable): readonly string[] | null {
-  if (lower.cells.some((cell) => !isBlankCell(cell) && (typeof cell !== 'string' || lookOfCell(cell) !== null))) return null
+  if (!lower.cells.every((cell) => isBlankCell(cell) || isWords(cell))) return null
   const above = [...headersOf(upper, table)]
   for (const { top, left, right } of table.merges) {
     if (top !== upper.row || right - left > 200) continue
@@ -90,7 +90,7 @@ function byWordsOverData(rows: readonly SheetRow[], table: SheetTable): FoundHea
     const headers = headersOf(row, table)
     const filled = headers.filter((header) => header !== '')
     const widest = Math.max(...below.map((each) => each.cells.filter((cell) => !isBlankCell(cell)).length))
-    const areWords = row.cells.every((cell) => isBlankCell(cell) || (typeof cell === 'string' && lookOfCell(cell) === null))
+    const areWords = row.cells.every((cell) => isBlankCell(cell) || isWords(cell))
     const areDifferent = new Set(filled.map(headerKey)).size === filled.length
     const isWide = filled.length >= 2 && filled.length >= 0.6 * widest && filled.every((header) => header.length <= 120)
     if (areWords && areDifferent && isWide && below.some((each) => hasData(each))) {
@@ -101,8 +101,12 @@ function byWordsOverData(rows: readonly SheetRow[], table: SheetTable): FoundHea
 }
 
 function hasData(row: SheetRow): boolean {
-  return row.cells.some((cell) => {
-    if (isBlankCell(cell)) return false
-    return typeof cell !== 'string' || lookOfCell(cell) !== null || /^[\d\s.,%]+$/u.test(cell.slice(0, 40))
-  })
+  return row.cells.some((cell) => !isBlankCell(cell) && (!isWords(cell) || lookOfCell(cell) === 'personName'))
+}
+
+/** Plain words, as a header has them: "Relevé Mensuel" may look like a name, but no header looks like a figure. */
+function isWords(cell: Cell): boolean {
+  if (typeof cell !== 'string' || /^[\d\s.,%]+$/u.test(cell.slice(0, 40))) return false
+  const look = lookOfCell(cell)
+  return look === null || look === 'personName'
 }

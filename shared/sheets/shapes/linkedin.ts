@@ -5,6 +5,7 @@ export const linkedinPosts: Shape = {
   id: 'linkedin.posts.en', kind: 'results', platform: 'linkedin', has: ['Post title', 'Post link', 'Created date', 'Impressions'],
   dateOrder: 'mdy',
   fields: [
+    { header: 'Audience', field: null },
     { header: 'Campaign start date', field: null },
     { header: 'Campaign end date', field: null },
     { header: 'Post type', field: null },
