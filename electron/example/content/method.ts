@@ -10,9 +10,12 @@ export interface ExampleTouch {
 }
 
 const COMMUNICATION = 'Direction de la communication'
+const SHOWS = ['Matinale', 'Midi', 'Après-midi', 'Soirée']
 const nameOf = ({ givenName, familyName }: { givenName: string; familyName: string }): string =>
   `${givenName} ${familyName}`
 const everybody = PEOPLE.map(nameOf)
+const atTheShows = PEOPLE.filter(({ team }) => SHOWS.includes(team)).map(nameOf)
+const inTheNewsroom = PEOPLE.filter(({ team }) => !SHOWS.includes(team)).map(nameOf)
 const hosts = PEOPLE.filter(({ role }) => role === 'animatrice' || role === 'animateur').map(nameOf)
 /** Twenty-two of those who said yes, and the two who still hesitate, were met one by one. */
 const metAlone = [...PEOPLE.filter(saidYes).slice(0, 22), ...PEOPLE.filter(({ answer }) => answer === 'peut-être')]
@@ -21,11 +24,11 @@ const metAlone = [...PEOPLE.filter(saidYes).slice(0, 22), ...PEOPLE.filter(({ an
 export const TOUCHES: readonly ExampleTouch[] = [
   { channel: 'mail', at: '2015-04-14', participants: everybody, by: COMMUNICATION, text: 'Appel à volontaires' },
   {
-    channel: 'meeting', at: '2015-04-15', participants: everybody.slice(0, 15), by: COMMUNICATION,
+    channel: 'meeting', at: '2015-04-15', participants: atTheShows, by: COMMUNICATION,
     text: 'Réunion de communication : les émissions',
   },
   {
-    channel: 'meeting', at: '2015-04-16', participants: everybody.slice(15, 25), by: COMMUNICATION,
+    channel: 'meeting', at: '2015-04-16', participants: inTheNewsroom, by: COMMUNICATION,
     text: 'Réunion de communication : la rédaction et les sports',
   },
   ...metAlone.map((person, index): ExampleTouch => ({

@@ -84,7 +84,7 @@ export const PEOPLE: readonly ExamplePerson[] = [
   person({ key: 'gaspard', familyName: 'Soufflet', givenName: 'Gaspard', civility: 'M.', role: 'chroniqueur',
     team: 'Après-midi',
     email: 'gaspard.soufflet@station.example', phone: '0639982844', iphone: 'oui', answer: 'OUI',
-    wished: '15h', remarks: 'balance du concert' }),
+    wished: '15h', remarks: 'montre la table de mixage' }),
   person({ key: 'noemie', familyName: 'Générique', givenName: 'Noémie', civility: 'Mme', role: 'animatrice',
     team: 'Soirée',
     email: 'noemie.generique@station.example', phone: '0639982981', iphone: 'oui', answer: 'OUI', wished: 'après 13h30',

@@ -25,7 +25,7 @@ const HEADERS = [
 
 /**
  * The communications manager's own contacts, as a French Outlook exports them: Windows-1252, semicolons, every cell in
- * quotes, 92 columns. They complete the e-mails and phones that the HR list lacks, for people it has already told.
+ * quotes, 92 columns, family names in capitals as in the house's directory. They complete the e-mails and phones that the HR list lacks, for people it has already told.
  */
 export function outlookContacts(): Uint8Array {
   const lines = PEOPLE.filter(({ inOutlook }) => inOutlook).map(contact)
@@ -36,7 +36,7 @@ function contact(person: ExamplePerson): readonly string[] {
   const said: ReadonlyMap<number, string> = new Map([
     [HEADERS.indexOf('Titre'), person.civility],
     [HEADERS.indexOf('Prénom'), person.givenName],
-    [HEADERS.indexOf('Nom'), person.familyName],
+    [HEADERS.indexOf('Nom'), person.familyName.toLocaleUpperCase('fr')],
     [HEADERS.indexOf('Service'), person.team],
     [HEADERS.lastIndexOf('Titre'), person.role],
     [HEADERS.indexOf('Tél. mobile'), (person.phone.match(/\d\d/gu) ?? []).join(' ')],
