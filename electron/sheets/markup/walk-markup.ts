@@ -7,6 +7,8 @@ export interface MarkupVisitor {
   readonly text: (text: string, isRaw: boolean) => void
   /** Asked before each tag; `true` ends the walk at once, for a limit that was reached. */
   readonly isDone?: () => boolean
+  /** Offered each tag first: where it stopped reading if it took what stands there by itself, else -1. */
+  readonly takes?: (source: string, start: number) => number
 }
 
 export type MarkupFlaw = 'doctype' | 'truncated'
@@ -15,6 +17,7 @@ const SLASH = 0x2f
 const BANG = 0x21
 const QUESTION = 0x3f
 const COLON = 0x3a
+const LESS = 0x3c
 const GREATER = 0x3e
 
 /**
@@ -26,12 +29,17 @@ const GREATER = 0x3e
 export function walkMarkup(source: string, visitor: MarkupVisitor, doctype: 'refused' | 'allowed' = 'refused'): MarkupFlaw | null {
   let at = 0
   while (visitor.isDone?.() !== true) {
-    const start = source.indexOf('<', at)
+    const start = nextTag(source, at)
     if (start < 0) {
       if (at < source.length) visitor.text(source.slice(at), false)
       return null
     }
     if (start > at) visitor.text(source.slice(at, start), false)
+    const taken = visitor.takes?.(source, start) ?? -1
+    if (taken > start) {
+      at = taken
+      continue
+    }
     const kind = source.charCodeAt(start + 1)
     const end = kind === BANG ? endOfDeclaration(source, start, visitor, doctype) : endOfTag(source, start, kind)
     if (typeof end !== 'number') return end
@@ -56,8 +64,6 @@ const LONGEST_TAG = 100_000
 /** Where the tag ends, one past its `>`. A `>` inside a quoted attribute does not end it. */
 function endOfTag(source: string, start: number, kind: number): number | MarkupFlaw {
   if (kind === QUESTION) return past(source, '?>', start)
-  const first = source.indexOf('>', start)
-  if (first < 0) return 'truncated'
   const last = Math.min(source.length, start + LONGEST_TAG)
   let quote = 0
   for (let at = start; at < last; at += 1) {
@@ -67,7 +73,16 @@ function endOfTag(source: string, start: number, kind: number): number | MarkupF
     } else if (code === GREATER) return at + 1
     else if (code === 0x22 || code === 0x27) quote = code
   }
-  return first + 1
+  return past(source, '>', start)
+}
+
+/** Texts between tags are mostly short: looking character by character is quicker there than a search. */
+const NEAR = 24
+
+function nextTag(source: string, from: number): number {
+  const near = Math.min(source.length, from + NEAR)
+  for (let at = from; at < near; at += 1) if (source.charCodeAt(at) === LESS) return at
+  return source.indexOf('<', near)
 }
 
 function endOfDeclaration(source: string, start: number, visitor: MarkupVisitor, doctype: 'refused' | 'allowed'): number | MarkupFlaw {

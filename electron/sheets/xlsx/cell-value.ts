@@ -1,6 +1,7 @@
 import type { Cell } from '../../../shared/sheets/table.ts'
 import { serialOfIso } from '../iso-serial.ts'
-import { attributeOf, numberOf } from '../markup/attribute-of.ts'
+import { decodeOfficeText } from '../markup/decode-entities.ts'
+import type { CellAttributes } from './cell-attributes.ts'
 
 /** What a cell needs from the rest of the workbook to be understood. */
 export interface CellFormat {
@@ -16,21 +17,25 @@ const SHIFT_1904 = 1462
 const SHOWN_CHARACTERS = 60
 
 /**
- * A cell of a worksheet from its attributes and texts (ECMA-376 part 1, 18.18.11).
+ * A cell of a worksheet from its attributes and its texts as written (ECMA-376 part 1, 18.18.11).
  *
  * A formula that was saved without its result is an error that shows the formula: it is neither 0 nor blank, and the
  * app does not calculate other people's formulas.
  */
-export function cellValue(attributes: string, value: string, formula: string | null, workbook: CellFormat): Cell {
-  const type = attributeOf(attributes, 't') ?? 'n'
-  if (type === 's') return value === '' ? null : (workbook.texts[Number(value)] ?? { error: '#REF!' })
-  if (type === 'inlineStr' || type === 'str') return value
-  const trimmed = value.trim()
-  if (trimmed === '') return formula === null ? null : { error: `=${formula.slice(0, SHOWN_CHARACTERS)}` }
-  if (type === 'b') return trimmed === '1' || trimmed === 'true'
-  if (type === 'e') return { error: trimmed }
-  const format = workbook.formats[numberOf(attributes, 's') ?? 0] ?? 'General'
-  return type === 'd' ? dateValue(trimmed, format, workbook) : numberValue(trimmed, format)
+export function cellValue({ type, style }: CellAttributes, value: string, formula: string | null, workbook: CellFormat): Cell {
+  switch (type) {
+    case 's':
+      return value === '' ? null : (workbook.texts[Number(value)] ?? { error: '#REF!' })
+    case 'inlineStr':
+    case 'str':
+      return decodeOfficeText(value)
+  }
+  const written = value.trim()
+  if (written === '') return formula === null ? null : { error: `=${decodeOfficeText(formula).slice(0, SHOWN_CHARACTERS)}` }
+  if (type === 'b') return written === '1' || written === 'true'
+  if (type === 'e') return { error: decodeOfficeText(written) }
+  const format = workbook.formats[style === '' ? 0 : Number(style)] ?? 'General'
+  return type === 'd' ? dateValue(written, format, workbook) : numberValue(written, format)
 }
 
 function numberValue(text: string, format: string): Cell {

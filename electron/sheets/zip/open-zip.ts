@@ -15,6 +15,7 @@ export interface Zip {
 
 const LOCAL = 0x04034b50
 const LOCAL_BYTES = 30
+const LEAST_CHUNK_BYTES = 1_024
 const STORED = 0
 const DEFLATED = 8
 
@@ -77,7 +78,9 @@ function inflate(bytes: Uint8Array, entry: ZipEntry, file: string): Result<Uint8
 
 function inflateWithin(packed: Buffer, limitBytes: number, file: string): Result<Buffer, AppError> {
   try {
-    return ok(inflateRawSync(packed, { maxOutputLength: Math.max(1, limitBytes) }))
+    // In one piece with a byte to spare: putting pieces together takes as long as inflating them.
+    const chunkSize = Math.max(LEAST_CHUNK_BYTES, limitBytes + 1)
+    return ok(inflateRawSync(packed, { maxOutputLength: Math.max(1, limitBytes), chunkSize }))
   } catch (thrown) {
     // zlib speaks by exceptions: more bytes than the directory declares, or a broken stream.
     const lies = thrown instanceof Error && 'code' in thrown && thrown.code === 'ERR_BUFFER_TOO_LARGE'
