@@ -17,9 +17,15 @@ const WIDTHS: Readonly<Record<string, number>> = {
 }
 const TEXT: ReadonlySet<string> = new Set(['ref', 'accountHandle', 'accountId', 'postId', 'permalink', 'publishedAt', 'endedAt'])
 
+/** The columns by which the sheet is known for what it is, and those that people fill by hand, even while empty. */
+export const HAND_FILLED: ReadonlySet<string> = new Set([
+  'ref', 'participant', 'platform', 'accountHandle', 'postId', 'permalink', 'title', 'publishedAt', 'duration', 'views',
+  'likes', 'comments', 'shares', 'approximate', 'asOf',
+])
+
 /**
  * All results as a workbook that `import results` reads back exactly: one line for each reading of each post, older
- * readings included, and one for each figure noted by hand as a stream ended. Columns that nothing fills are left out.
+ * readings included, and one for each figure noted by hand as a stream ended.
  *
  * @param createdAt the instant that stands in the document's properties
  */
@@ -28,7 +34,8 @@ export function exportResults(plan: Plan, translate: Translate, createdAt: strin
   const lines = resultLines(plan)
   const columns = RESULTS_COLUMNS.flatMap(({ key, header }): readonly ExportColumn<ResultLine>[] => {
     const write = RESULTS_WRITERS[key]
-    if (write === undefined || !lines.some((line) => write(line, translate) !== null)) return []
+    const isShown = HAND_FILLED.has(key) || lines.some((line) => write?.(line, translate) != null)
+    if (write === undefined || !isShown) return []
     return [
       {
         header: header[translate.language],

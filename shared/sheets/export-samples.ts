@@ -1,6 +1,7 @@
 import type { Plan } from '../domain/plan/plan.ts'
 import type { Translate } from '../i18n/translate.ts'
 import { writtenText } from './export-cells.ts'
+import { HAND_FILLED } from './export-results.ts'
 import { ROSTER_WRITERS } from './export-roster.ts'
 import { SCHEDULE_WRITERS } from './export-schedule.ts'
 import { exportSheet, exportWorkbook, type ExportColumn, type ExportFile } from './export-sheet.ts'
@@ -16,12 +17,6 @@ interface Declared {
   readonly example: { readonly fr: string; readonly en: string }
 }
 
-/** Of a results file, what people fill by hand; the rest comes from the platforms. */
-const RESULT_KEYS: ReadonlySet<string> = new Set([
-  'ref', 'participant', 'platform', 'accountHandle', 'permalink', 'title', 'publishedAt', 'duration', 'views', 'likes',
-  'comments', 'shares', 'approximate', 'asOf',
-])
-
 /**
  * Sample files to send to colleagues (H4): a roster, a run of show and a results sheet with our headers and one line of
  * example, made from the very columns that the import recognises.
@@ -34,7 +29,7 @@ export function exportSamples(plan: Plan, translate: Translate, createdAt: strin
     { name: translate('export.sheet.schedule'), columns: written(SCHEDULE_COLUMNS, SCHEDULE_WRITERS) },
     {
       name: translate('export.sheet.results'),
-      columns: written(RESULTS_COLUMNS, RESULTS_WRITERS).filter(({ key }) => RESULT_KEYS.has(key)),
+      columns: written(RESULTS_COLUMNS, RESULTS_WRITERS).filter(({ key }) => HAND_FILLED.has(key)),
     },
   ]
   return kinds.map(({ name, columns }) => ({
