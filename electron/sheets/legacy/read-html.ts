@@ -13,8 +13,8 @@ interface Position {
   row: number
   column: number
   cell: string | null
-  /** How many more rows a cell from above covers each column. */
-  readonly covered: number[]
+  /** The last row that a cell from above covers, for each column. */
+  readonly coveredUntil: number[]
   /** Inside a script or style, whose text nobody sees. */
   isUnseen: boolean
 }
@@ -75,16 +75,13 @@ export function readHtml(source: string, file: string, encoding: string, budget:
   return filled.length === 0 ? notASpreadsheet(file, 'HTML') : ok({ container: 'html', tables: filled, issues: [] })
 }
 
-const start = (): Position => ({ depth: 0, row: 0, column: 0, cell: null, covered: [], isUnseen: false })
+const start = (): Position => ({ depth: 0, row: 0, column: 0, cell: null, coveredUntil: [], isUnseen: false })
 
 function openInTable(at: Position, name: string, attributes: string, builder: SheetBuilder): void {
   if (name === 'tr') {
     closeCell(at, builder)
     at.row += 1
     at.column = -1
-    at.covered.forEach((rows, column) => {
-      at.covered[column] = Math.max(0, rows - 1)
-    })
     if (/display:\s?none/iu.test(attributeOf(attributes, 'style') ?? '')) builder.hide(at.row)
   }
   if (name === 'td' || name === 'th') openCell(at, attributes, builder)
@@ -94,14 +91,16 @@ function openCell(at: Position, attributes: string, builder: SheetBuilder): void
   closeCell(at, builder)
   if (at.row === 0) at.row = 1
   at.column += 1
-  while ((at.covered[at.column] ?? 0) > 0) at.column += 1
+  while (isCovered(at, at.column)) at.column += 1
   at.cell = ''
   const columns = spanOf(attributes, 'colspan', 16_384)
   const rows = spanOf(attributes, 'rowspan', LARGEST_SPAN)
   if (columns + rows === 2) return
   builder.merge({ top: at.row, left: at.column, bottom: at.row + rows - 1, right: at.column + columns - 1 })
-  for (let column = at.column; column < at.column + columns; column += 1) at.covered[column] = rows
+  for (let column = at.column; column < at.column + columns; column += 1) at.coveredUntil[column] = at.row + rows - 1
 }
+
+const isCovered = (at: Position, column: number): boolean => (at.coveredUntil[column] ?? 0) >= at.row
 
 const spanOf = (attributes: string, name: string, largest: number): number =>
   Math.min(largest, Math.max(1, Math.trunc(numberOf(attributes, name) ?? 1)))
@@ -111,5 +110,4 @@ function closeCell(at: Position, builder: SheetBuilder): void {
   const lines = at.cell.split('\n').map((line) => line.trim())
   builder.put(at.row, at.column, lines.join('\n').trim())
   at.cell = null
-  while ((at.covered[at.column + 1] ?? 0) > 0) at.column += 1
 }

@@ -31,6 +31,8 @@ function scoreOf(sample: string, delimiter: Delimiter): number {
   })
   // The last row of a sample may be cut in the middle.
   const rows = data.length > 2 && data.length < SAMPLE_ROWS && sample.length === SAMPLE_CHARACTERS ? data.slice(0, -1) : data
+  // Nothing but delimiters: better than a delimiter that does not even occur.
+  if (rows.length === 0) return Number.MIN_VALUE
   const widths = new Map<number, number>()
   for (const row of rows) widths.set(row.length, (widths.get(row.length) ?? 0) + 1)
   let best = 0
