@@ -40,6 +40,7 @@ describe('mean and median', () => {
         expect(values.filter((one) => one <= median).length * 2).toBeGreaterThanOrEqual(values.length)
         expect(values.filter((one) => one >= median).length * 2).toBeGreaterThanOrEqual(values.length)
         expect(medianOf([...values].reverse())).toBe(median)
+        expect(medianOf(values.map((one) => -one))).toBeCloseTo(-median, 6)
       }),
     )
   })

@@ -28,7 +28,7 @@ export function streamRows(plan: Plan, measured: readonly MeasuredStream[]): rea
     if (done.length > 0) return done.map((stream) => rowFor(slot, stream))
     return [rowFor(slot, streams[0] ?? null)]
   })
-  const others = rowsOf(plan.streams).filter(({ slot }) => slot === null || rowOf(plan.slots, slot) === undefined)
+  const others = rowsOf(plan.streams).filter(({ slot }) => slot === null)
   return [...planned, ...others.map((stream) => rowFor(null, stream))].sort(inOrderOfTheDay)
 }
 

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Campaign } from '../campaign/campaign.ts'
 import type { DayMinute, Instant, Moment, PlainDate } from '../values/moment.ts'
+import { steadyOffset } from './steady-offset.ts'
 
 /**
  * What a wall-clock time in a zone points to: one instant, two (the hour that comes again in autumn), none (the hour
@@ -32,6 +33,9 @@ export function instantOfDayMinute(campaign: CampaignDay, minute: DayMinute): Zo
  * @throws RangeError for a day or zone that does not exist: the plan's own rules keep those out
  */
 export function dayMinuteOfInstant(campaign: CampaignDay, instant: Instant): number {
+  const { from, to, offset, midnight: start } = steadyOffset(campaign)
+  const epoch = Date.parse(instant)
+  if (epoch >= from && epoch < to) return Math.floor((epoch + offset - start) / 1000) / 60
   const wall = Temporal.Instant.from(instant).toZonedDateTimeISO(campaign.zone).toPlainDateTime()
   const midnight = Temporal.PlainDate.from(campaign.day).toPlainDateTime()
   return midnight.until(wall, { largestUnit: 'seconds' }).seconds / 60

@@ -59,7 +59,7 @@ test('hours have no holes, follow the window, and know when the campaign was tre
   const plan = aMeasuredPlan(
     [{ metrics: { views: 40 }, stream: { startedAt: at('09:10') } }, { metrics: {}, stream: { startedAt: at('09:50') } }, { metrics: { views: 5 } }],
     {
-      mentions: [aMention({ at: at('12:00') }), aMention({ at: { kind: 'local', local: '2015-04-25T10:00', zone: null } })],
+      mentions: [aMention({ at: at('12:00') }), aMention({ at: { kind: 'local', local: '2015-04-24T05:00', zone: null } })],
       trends: [aTrendWindow({ from: 600, to: 660 }), aTrendWindow({ from: 725, to: null })],
       campaign: { windowFrom: 540, windowTo: 660 },
     },
