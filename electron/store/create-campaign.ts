@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { appError } from '../../shared/errors/app-error.ts'
 import type { Plan } from '../../shared/domain/plan/plan.ts'
 import { backupName } from './backup-name.ts'
@@ -51,7 +51,9 @@ async function fillFolder(context: StoreContext, folder: string, plan: Plan): Pr
   const snapshot = encodeDocument(planCodec, { ...at, forgetting: false, plan })
   if (decodeDocument(planCodec, snapshot).kind !== 'good') throw new Error('a plan that could not be read back')
   await context.disk.makeFolder(folder)
+  await context.disk.syncFolder(dirname(folder))
   for (const inner of [BACKUPS, IMPORTS, ASSETS]) await context.disk.makeFolder(join(folder, inner))
+  await context.disk.syncFolder(folder)
   await writeWhole(context, join(folder, BACKUPS), backupName(PLAN, 1, savedAt, null), snapshot)
   await writeWhole(context, folder, HISTORY, encodeDocument(historyCodec, { ...at, stacks: noStacks }))
   await writeWhole(context, folder, JOURNAL, baseLine(at))

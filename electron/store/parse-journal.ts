@@ -41,3 +41,20 @@ export function parseJournal(bytes: Uint8Array): ParsedJournal {
   }
   return { base: first.base, edits, goodBytes: position, end: { kind: 'whole' } }
 }
+
+/**
+ * Every edit whose line is whole, also behind damaged lines: each names the edit that it follows, so that none can be
+ * put in a wrong place. For putting a damaged campaign together again.
+ */
+export function readableEdits(bytes: Uint8Array): readonly JournalEdit[] {
+  const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const edits: JournalEdit[] = []
+  let start = 0
+  while (start < data.length) {
+    const line = parseLine(data, start)
+    if (line.kind === 'edit') edits.push(line.edit)
+    const feed = data.indexOf(0x0a, start)
+    start = line.kind === 'edit' ? line.end : feed === -1 ? data.length : feed + 1
+  }
+  return edits
+}

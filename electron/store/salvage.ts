@@ -7,7 +7,7 @@ import type { Disk } from './disk.ts'
 import { noStacks, stacksAfter, type StoredHistory } from './history-document.ts'
 import { readDocument, rollForward } from './inspect-campaign.ts'
 import type { ChainPoint, JournalEdit } from './journal-line.ts'
-import { parseJournal } from './parse-journal.ts'
+import { readableEdits } from './parse-journal.ts'
 import type { Snapshot } from './plan-document.ts'
 import { namesIfThere, readIfThere } from './write-file.ts'
 
@@ -67,7 +67,7 @@ async function linesByParent(disk: Disk, folder: string): Promise<ReadonlyMap<st
   for (const path of paths) {
     const bytes = await readIfThere(disk, join(folder, path))
     if (bytes === null) continue
-    for (const edit of parseJournal(bytes).edits) if (!lines.has(edit.parent)) lines.set(edit.parent, edit)
+    for (const edit of readableEdits(bytes)) if (!lines.has(edit.parent)) lines.set(edit.parent, edit)
   }
   return lines
 }

@@ -6,7 +6,7 @@ import type { Participant } from '../../shared/domain/roster/participant.ts'
 import type { Result } from '../../shared/lib/result.ts'
 import { rowOf, rowsOf } from '../../shared/lib/table.ts'
 import { aPlan } from './a-plan.ts'
-import { aParticipant } from './builders.ts'
+import { aParticipant, aTask } from './builders.ts'
 
 /** A fixed clock that goes on by one second with each look. */
 export function tickingClock(start = '2015-04-20T08:00:00.000Z'): { readonly now: () => string } {
@@ -46,6 +46,12 @@ export function noteEdit(plan: Plan, index: number, notes: string): Edit {
 export function addEdit(index: number, fields: Partial<Participant> = {}): Edit {
   const added = [aParticipant({ id: personId(index), ...fields })]
   return { label: 'participant.add', at: '2015-04-20T09:00:00.000Z', diff: { participants: { added, updated: [], removed: [] } } }
+}
+
+/** The edit that adds a task: the smallest there is. */
+export function taskEdit(title: string, id = aTask().id): Edit {
+  const diff: PlanDiff = { tasks: { added: [aTask({ id, title })], updated: [], removed: [] } }
+  return { label: 'task.add', at: '2015-04-20T09:00:00.000Z', diff }
 }
 
 /** The edit that takes back the newest step. */
