@@ -145,7 +145,7 @@ const ELECTRON: readonly Zone[] = [
   ...['electron/main.ts', 'electron/preload.ts', 'electron/desktop/'].map((files): Zone => ({
     files,
     may: ['shared/', 'node:', 'electron', 'electron/desktop/', 'electron/compose.ts', 'electron/platform/'],
-    types: ['electron/app/'],
+    types: ['electron/app/', 'electron/sheets/process/spawn-reader.ts'],
     instead: 'the window reaches the app through electron/compose.ts',
   })),
 ]
