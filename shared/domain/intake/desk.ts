@@ -40,6 +40,7 @@ export function deskOf(file: DraftFile, plan: Plan, context: ReconcileContext): 
   const issues: Issue[] = []
   const choices = new Map<string, RowDecision['choice'][]>()
   for (const decision of context.decisions) {
+    if (decision.file !== undefined && decision.file !== file.file) continue
     const key = rowKey(decision)
     choices.set(key, [...(choices.get(key) ?? []), decision.choice])
   }

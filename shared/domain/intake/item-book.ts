@@ -10,7 +10,8 @@ type ItemIdentity = Pick<
 
 /** The posts the campaign knows, found again by what identifies them. */
 export interface ItemBook {
-  readonly find: (identity: ItemIdentity) => PlatformItem | null
+  /** The item; `null` when it is new; a question when the id and the link name two different posts. */
+  readonly find: (identity: ItemIdentity) => PlatformItem | null | { readonly torn: readonly PlatformItem[] }
   readonly put: (item: PlatformItem) => void
 }
 
@@ -33,9 +34,12 @@ export function itemBookOf(desk: Desk): ItemBook {
   return {
     find: (identity) => {
       const byId = identity.platformItemId === '' ? undefined : itemOf(ids.get(idKey(identity)))
-      if (byId !== undefined) return byId
       const byLink = identity.permalink === '' ? undefined : itemOf(links.get(linkKey(identity.permalink)))
-      if (byLink !== undefined && areOneId(byLink, identity)) return byLink
+      if (byLink !== undefined && (byId === undefined ? !areOneId(byLink, identity) : byId.id !== byLink.id)) {
+        return { torn: byId === undefined ? [byLink] : [byId, byLink] }
+      }
+      const found = byId ?? byLink
+      if (found !== undefined) return found
       // An item read before its account was known stands under no account.
       const byMoment =
         itemOf(moments.get(momentKey(identity, identity.account))) ?? itemOf(moments.get(momentKey(identity, null)))

@@ -5,7 +5,7 @@ import type { Moment } from '../values/moment.ts'
 import type { Platform } from '../values/platform.ts'
 import type { Desk } from './desk.ts'
 import type { RowRef } from './draft.ts'
-import { wordsOf } from './title-evidence.ts'
+import { commonWordsOf, titleShare, wordsOf, type TargetWords } from './title-evidence.ts'
 
 /** An item of the file, with what only its row knows. */
 export interface ImportedItem {
@@ -26,7 +26,30 @@ export interface LinkCandidate {
   /** The people who can stand behind it: named by the row, or the owner of its account. */
   readonly namedPerson: ParticipantId | null
   readonly owner: ParticipantId | null
-  readonly isHouse: boolean
+  /** Whether slots are planned on the item's account, and the best that one of their titles fits its words (0 to 1). */
+  readonly isAccountPlanned: boolean
+  readonly bestTitleShare: number
+}
+
+/** What the titles of the whole day say: words that tell nothing, and what is planned on each account. */
+export interface TitleClues {
+  readonly common: ReadonlySet<string>
+  readonly plannedTitles: ReadonlyMap<string, readonly TargetWords[]>
+}
+
+/** Reads the titles of all slots, done and still to come: a second go must be known by the title of its first. */
+export function titleCluesOf(desk: Desk): TitleClues {
+  const slots = desk.working.rows('slots')
+  const common = commonWordsOf(slots.map((slot) => slot.title))
+  const plannedTitles = new Map<string, TargetWords[]>()
+  for (const slot of slots) {
+    if (slot.account === null) continue
+    const words = wordsOf([slot.title], common)
+    const others = plannedTitles.get(slot.account)
+    if (others === undefined) plannedTitles.set(slot.account, [{ title: words, all: words }])
+    else others.push({ title: words, all: words })
+  }
+  return { common, plannedTitles }
 }
 
 /** The unassigned items of one platform, each with its evidence. */
@@ -34,11 +57,14 @@ export function candidatesOf(
   desk: Desk,
   imported: readonly ImportedItem[],
   platform: Platform,
+  clues: TitleClues,
 ): readonly LinkCandidate[] {
   const zone = desk.context.sourceZone ?? desk.campaign.zone
   return imported.flatMap((one) => {
     const item = desk.working.get('items', one.id)
     if (item === undefined || item.platform !== platform || item.state.kind !== 'unassigned') return []
+    const words = wordsOf([item.title, item.text], clues.common)
+    const titles = clues.plannedTitles.get(item.account ?? '') ?? []
     const account = item.account === null ? undefined : desk.working.get('accounts', item.account)
     const owner = account?.owner.kind === 'participant' ? account.owner.participant : null
     const instant = item.publishedAt === null ? null : firstInstant(momentToInstant(item.publishedAt, zone))
@@ -48,10 +74,11 @@ export function candidatesOf(
       item,
       startMs: instant === null ? null : Date.parse(instant),
       isOnTheDay: day === desk.campaign.day,
-      words: wordsOf([item.title, item.text]),
+      words,
       namedPerson: one.person,
       owner,
-      isHouse: account?.owner.kind === 'house',
+      isAccountPlanned: titles.length > 0,
+      bestTitleShare: titles.reduce((best, title) => Math.max(best, titleShare(words, title)), 0),
     }
   })
 }

@@ -2,7 +2,7 @@ import { clearPairs } from '../../lib/clear-pairs.ts'
 import type { LinkReason } from '../results/platform-item.ts'
 import type { Platform } from '../values/platform.ts'
 import type { Desk } from './desk.ts'
-import { candidatesOf, type ImportedItem, type LinkCandidate } from './link-candidate.ts'
+import { candidatesOf, titleCluesOf, type ImportedItem, type LinkCandidate } from './link-candidate.ts'
 import { LINK_STAGES, type LinkStage } from './link-stages.ts'
 import { linkTargets, type LinkTarget } from './link-targets.ts'
 import { linkItem, type StreamMaker } from './link-to.ts'
@@ -14,12 +14,13 @@ import { linkItem, type StreamMaker } from './link-to.ts'
  * for her to judge: an item is never made an improvised stream, nor put aside as not ours, by itself.
  */
 export function linkItems(desk: Desk, maker: StreamMaker, imported: readonly ImportedItem[]): void {
+  const clues = titleCluesOf(desk)
   const platforms = new Set(imported.map(({ id }) => desk.working.get('items', id)?.platform))
   for (const platform of [...platforms].filter((one) => one !== undefined).sort()) {
-    let open = candidatesOf(desk, imported, platform)
+    let open = candidatesOf(desk, imported, platform, clues)
     for (let linked = 1; linked > 0 && open.length > 0; open = open.filter((one) => isUnassigned(desk, one))) {
       linked = 0
-      for (const stage of LINK_STAGES) linked += linkByStage(desk, maker, stage, open, platform)
+      for (const stage of LINK_STAGES) linked += linkByStage(desk, maker, stage, open, clues.common)
     }
   }
 }
@@ -29,11 +30,12 @@ function linkByStage(
   maker: StreamMaker,
   stage: LinkStage,
   candidates: readonly LinkCandidate[],
-  platform: Platform,
+  common: ReadonlySet<string>,
 ): number {
   const open = candidates.filter((candidate) => isUnassigned(desk, candidate))
-  if (open.length === 0) return 0
-  const targets = linkTargets(desk, platform)
+  const platform = open[0]?.item.platform
+  if (platform === undefined) return 0
+  const targets = linkTargets(desk, platform, common)
   const groups = groupTargets(targets, stage)
   const onlyHouse = onlyHouseAccount(desk, platform)
   const costs = open.map((candidate) => {

@@ -69,7 +69,7 @@ function accountKeys(account: string | null, onlyHouse: string | null): readonly
 function timeCost(item: LinkCandidate, target: LinkTarget): number | null {
   const minutes = minutesWithin(item, target)
   if (minutes === null) return null
-  const evidence = titleEvidence(item.words, target.words)
+  const evidence = evidenceFor(item, target)
   // A slot that names no account needs its title or people to speak for it.
   if (target.account === null && evidence !== 'same' && evidence !== 'some') return null
   // On a shared account other words mean another stream; on somebody's own, people caption as they like.
@@ -89,15 +89,24 @@ function titleCost(item: LinkCandidate, target: LinkTarget): number | null {
 }
 
 function personCost(item: LinkCandidate, target: LinkTarget): number | null {
-  const evidence = titleEvidence(item.words, target.words)
+  const evidence = evidenceFor(item, target)
   if (item.startMs !== null && target.startMs !== null) {
     const minutes = minutesWithin(item, target)
-    return minutes === null || evidence === 'against' ? null : Math.abs(minutes) + TITLE_COST[evidence]
+    // On an account with slots of its own, a post without words is as well a second go of one of those.
+    const isSecondGo = evidence === 'none' && item.isAccountPlanned && item.item.account !== target.account
+    return minutes === null || evidence === 'against' || isSecondGo ? null : Math.abs(minutes) + TITLE_COST[evidence]
   }
   if (!item.isOnTheDay && item.item.publishedAt !== null) return null
   // Without a time the file itself must name the person, or the title the stream.
   const isNamed = item.namedPerson !== null && evidence !== 'against'
   return isNamed || evidence === 'same' ? TITLE_COST[evidence] : null
+}
+
+/** The evidence of the words; a title that fits another slot of the account better speaks against this one. */
+function evidenceFor(item: LinkCandidate, target: LinkTarget): TitleEvidence {
+  const isBetterElsewhere =
+    item.bestTitleShare >= TITLE_SHARE && titleShare(item.words, target.words) < item.bestTitleShare
+  return isBetterElsewhere ? 'against' : titleEvidence(item.words, target.words)
 }
 
 function minutesWithin(item: LinkCandidate, target: LinkTarget): number | null {

@@ -20,8 +20,10 @@ export interface LinkTarget {
 /**
  * The targets still free on a platform: a stream has one post per platform until the user says otherwise, so the
  * second go of a slot stays a leftover. Cancelled or replaced slots and cancelled streams take nothing.
+ *
+ * @param common words that tell no stream of the day from another
  */
-export function linkTargets(desk: Desk, platform: Platform): readonly LinkTarget[] {
+export function linkTargets(desk: Desk, platform: Platform, common: ReadonlySet<string>): readonly LinkTarget[] {
   const taken = new Set<string>()
   for (const item of desk.working.rows('items')) {
     if (item.platform === platform && item.state.kind === 'linked') taken.add(item.state.stream)
@@ -32,15 +34,15 @@ export function linkTargets(desk: Desk, platform: Platform): readonly LinkTarget
   for (const stream of desk.working.rows('streams')) {
     if (stream.status === 'cancelled') continue
     if (stream.slot !== null) withStream.add(stream.slot)
-    if (!taken.has(stream.id)) targets.push(targetOf(desk, slots.get(stream.slot ?? '') ?? null, stream))
+    if (!taken.has(stream.id)) targets.push(targetOf(desk, slots.get(stream.slot ?? '') ?? null, stream, common))
   }
   for (const slot of slots.values()) {
-    if (slot.state.kind === 'planned' && !withStream.has(slot.id)) targets.push(targetOf(desk, slot, null))
+    if (slot.state.kind === 'planned' && !withStream.has(slot.id)) targets.push(targetOf(desk, slot, null, common))
   }
   return targets
 }
 
-function targetOf(desk: Desk, slot: Slot | null, stream: Stream | null): LinkTarget {
+function targetOf(desk: Desk, slot: Slot | null, stream: Stream | null, common: ReadonlySet<string>): LinkTarget {
   const people = stream !== null && stream.participants.length > 0 ? stream.participants : (slot?.participants ?? [])
   const names = people.flatMap((id) => {
     const person = desk.working.get('participants', id)
@@ -54,7 +56,7 @@ function targetOf(desk: Desk, slot: Slot | null, stream: Stream | null): LinkTar
     account: stream?.account ?? slot?.account ?? null,
     people,
     startMs: streamStart(desk, stream) ?? slotStart(desk, slot),
-    words: { title: wordsOf(titles), all: wordsOf([...titles, ...names, ...details]) },
+    words: { title: wordsOf(titles, common), all: wordsOf([...titles, ...names, ...details], common) },
   }
 }
 

@@ -1,3 +1,4 @@
+import { foldText } from '../../lib/fold-text.ts'
 import { refOf, nextRef } from '../plan/next-ref.ts'
 import type { Participant } from '../roster/participant.ts'
 import type { Desk } from './desk.ts'
@@ -7,15 +8,27 @@ import { mergeParticipant } from './merge-participant.ts'
 /** Gives short codes, one after the other; a code that the sheet supplies is kept where it is free. */
 export type GiveRef = (wanted: string | null | undefined) => string
 
-/** A counter that goes on from the codes in use. */
-export function refCounter(prefix: 'P' | 'S', inUse: readonly string[]): GiveRef {
-  const taken = new Set(inUse)
+/**
+ * A counter that goes on from the codes in use.
+ *
+ * @param named codes that rows of the file name: never given to another row, or the file would mean another record
+ * when it comes again
+ */
+export function refCounter(
+  prefix: 'P' | 'S',
+  inUse: readonly string[],
+  named: readonly (string | null | undefined)[],
+): GiveRef {
+  const taken = new Set(inUse.map(foldText))
+  const reserved = new Set(named.map((ref) => foldText(ref ?? '')))
   let next = Number(nextRef(prefix, inUse).slice(prefix.length + 1))
+  const nextFree = (): string => {
+    while (taken.has(foldText(refOf(prefix, next))) || reserved.has(foldText(refOf(prefix, next)))) next += 1
+    return refOf(prefix, next)
+  }
   return (wanted) => {
-    while (taken.has(refOf(prefix, next))) next += 1
-    const ref =
-      wanted !== null && wanted !== undefined && wanted !== '' && !taken.has(wanted) ? wanted : refOf(prefix, next)
-    taken.add(ref)
+    const ref = foldText(wanted ?? '') !== '' && !taken.has(foldText(wanted ?? '')) ? (wanted ?? '') : nextFree()
+    taken.add(foldText(ref))
     return ref
   }
 }

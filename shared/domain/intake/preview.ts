@@ -19,6 +19,8 @@ export interface AccountedRow extends RowRef {
  * says what is answered: participant, slot, stream, account), or, in a roster, another row of the file: `Feuil1!7`.
  */
 export interface RowDecision extends RowRef {
+  /** The file meant, where one import takes several; absent = whichever has that sheet and row. */
+  readonly file?: string
   readonly choice:
     | { readonly kind: 'leaveOut' }
     | { readonly kind: 'keepBoth' }

@@ -3,6 +3,7 @@ import { accountBookOf } from './account-book.ts'
 import { compareControls } from './compare-controls.ts'
 import { isLeftOut, type Desk, type RowFate } from './desk.ts'
 import type { ControlFigure, Draft, ResultFields } from './draft.ts'
+import { readingsOf } from './gather-readings.ts'
 import { itemBookOf } from './item-book.ts'
 import { linkItems } from './link-items.ts'
 import type { ImportedItem } from './link-candidate.ts'
@@ -29,7 +30,7 @@ export function reconcileResults(
     accounts,
     people: peopleIndexOf(desk, accounts),
     items: itemBookOf(desk),
-    observations: observationBookOf(desk),
+    readings: readingsOf(desk),
     targets: targetBookOf(desk),
     maker: streamMakerOf(desk),
     // A return sheet says whose it is by slot or person, never by account.
@@ -37,7 +38,6 @@ export function reconcileResults(
       desk.file.kind === 'returns' && desk.context.account === null
         ? null
         : fileAccount(desk, accounts, desk.file.platform, drafts),
-    seen: new Map(),
     unknownAccounts: new Set(),
   }
   const imported: ImportedItem[] = []
@@ -47,6 +47,7 @@ export function reconcileResults(
     if (item !== null) imported.push(item)
     return fate
   })
+  results.readings.keep(observationBookOf(desk))
   linkItems(desk, results.maker, imported)
   compareControls(desk, drafts, controls, fates)
   return fates

@@ -1,4 +1,5 @@
 import { deepEqual } from '../../lib/deep-equal.ts'
+import { foldText } from '../../lib/fold-text.ts'
 import { firstInstant, momentToInstant } from '../schedule/day-time.ts'
 import { printName } from '../roster/print-name.ts'
 import type { Participant } from '../roster/participant.ts'
@@ -25,14 +26,15 @@ export function reconcileRoster(desk: Desk, drafts: readonly RosterDraft[]): rea
   const accounts = accountBookOf(desk)
   const people = peopleIndexOf(desk, accounts)
   const seen = new Map<string, RowRef>()
-  const matcher: RosterMatcher = { desk, people, names: fileNamesOf(desk, drafts), seen }
+  const fileRefs = new Map<string, string>()
+  const matcher: RosterMatcher = { desk, people, names: fileNamesOf(desk, drafts), seen, fileRefs }
   const near = nearNames()
   for (const person of desk.working.rows('participants')) near.put(fullNameKey(person), person.id)
   const giveRef = refCounter(
     'P',
-    desk.working.rows('participants').map((person) => person.ref),
+    desk.working.rows('participants').map(({ ref }) => ref),
+    drafts.map((draft) => draft.fields.ref),
   )
-
   const settleRow = (draft: RosterDraft): RowFate => {
     const place = { sheet: draft.sheet, row: draft.row }
     const keys = rosterKeysOf(draft.fields)
@@ -50,6 +52,7 @@ export function reconcileRoster(desk: Desk, drafts: readonly RosterDraft[]): rea
     const after = match.kind === 'person' ? answerMerged(desk, draft, match.person, match.byRef) : before
     if (match.kind === 'new') warnNearName(desk, draft, near, after)
     people.put(after)
+    if (keys.ref !== '' && !fileRefs.has(foldText(keys.ref))) fileRefs.set(foldText(keys.ref), after.id)
     const other = seen.get(after.id)
     if (other === undefined) seen.set(after.id, draft)
     else desk.say('warning', 'row.duplicateOf', { otherRow: other.row, name: printName(after) }, draft)

@@ -109,7 +109,8 @@ function settleRows(
 ): ReadonlyMap<ScheduleRow, RowFate> {
   const giveRef = refCounter(
     'S',
-    desk.working.rows('slots').map((slot) => slot.ref),
+    desk.working.rows('slots').map(({ ref }) => ref),
+    rows.map((row) => row.draft.fields.ref),
   )
   const warnClock = clockWarner(desk)
   const seen = new Map<string, RowRef>()

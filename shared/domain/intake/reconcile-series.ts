@@ -14,6 +14,7 @@ export function reconcileSeries(desk: Desk, drafts: readonly Draft<SeriesFields>
   const ofFile = fileAccount(desk, book, desk.file.platform, drafts)
   const known = new Map<string, Figure>()
   for (const figure of desk.working.rows('figures')) if (figure.role === 'series') known.set(seriesKey(figure), figure)
+  const seen = new Map<string, Draft<SeriesFields>>()
   return drafts.map((draft): RowFate => {
     const place = { sheet: draft.sheet, row: draft.row }
     if (isLeftOut(desk, draft)) return { ...place, kind: 'ignored', record: null }
@@ -38,10 +39,23 @@ export function reconcileSeries(desk: Desk, drafts: readonly Draft<SeriesFields>
       note: '',
       source: desk.sourceOf(draft),
     }
-    const before = known.get(seriesKey(fresh))
+    const key = seriesKey(fresh)
+    const other = seen.get(key)
+    if (other !== undefined) {
+      const isTorn = other.fields.value !== value
+      desk.say(
+        isTorn ? 'error' : 'warning',
+        'row.duplicateOf',
+        { otherRow: other.row, name: `${metric} ${date}` },
+        draft,
+      )
+      if (isTorn) return { ...place, kind: 'rejected' }
+    }
+    seen.set(key, draft)
+    const before = known.get(key)
     const isSame = before?.value === value
     const after = before === undefined ? fresh : isSame ? before : { ...fresh, id: before.id, note: before.note }
-    known.set(seriesKey(after), after)
+    known.set(key, after)
     desk.working.put('figures', after)
     const touched: readonly Touched[] = [['figures', after.id]]
     return { ...place, kind: 'record', touched, changed: !deepEqual(before, after) }

@@ -27,6 +27,7 @@ export function resultAccount(
   if (found === null || id === '' || found.platformAccountId === id) return found
   // The same handle under another id of the platform: a name that changed hands.
   if (found.platformAccountId !== null) return null
+  if (found.platform === null || book.byPlatformId(found.platform, id) !== undefined) return found
   const completed = { ...found, platformAccountId: id }
   book.put(completed)
   return completed

@@ -22,6 +22,8 @@ export interface RosterMatcher {
   readonly names: FileNames
   /** The first row of this file that was found to be about a person. */
   readonly seen: ReadonlyMap<string, RowRef>
+  /** Codes of the file, folded, with the person of their first row: a foreign code is not kept where there is one. */
+  readonly fileRefs: ReadonlyMap<string, string>
 }
 
 /**
@@ -32,7 +34,7 @@ export function matchRosterRow(matcher: RosterMatcher, draft: Draft<RosterFields
   const keys = rosterKeysOf(draft.fields)
   const answered = answerOf(matcher, draft, keys)
   if (answered !== null) return answered
-  const byRef = keys.ref === '' ? [] : matcher.people.byRef(keys.ref)
+  const byRef = peopleOfRef(matcher, keys.ref)
   const [own] = byRef
   if (own !== undefined && byRef.length === 1 && !isSomebodyElse(own, keys))
     return { kind: 'person', person: own, byRef: true }
@@ -46,6 +48,13 @@ export function matchRosterRow(matcher: RosterMatcher, draft: Draft<RosterFields
     ) ??
     matchByName(matcher, keys, draft)
   )
+}
+
+function peopleOfRef(matcher: RosterMatcher, ref: string): readonly Participant[] {
+  if (ref === '') return []
+  const known = matcher.people.byRef(ref)
+  const ofFile = matcher.desk.working.get('participants', matcher.fileRefs.get(foldText(ref)) ?? '')
+  return known.length > 0 || ofFile === undefined ? known : [ofFile]
 }
 
 /** A ref of our own sheets that came to stand beside another name and another e-mail: a code of somebody else's list. */

@@ -1,6 +1,4 @@
-import { deepEqual } from '../../lib/deep-equal.ts'
 import type { Account } from '../campaign/account.ts'
-import type { Metric, Metrics } from '../results/metric.ts'
 import type { PlatformItem } from '../results/platform-item.ts'
 import type { AccountBook } from './account-book.ts'
 import type { Desk, RowFate, Touched } from './desk.ts'
@@ -9,7 +7,7 @@ import type { ItemBook } from './item-book.ts'
 import type { ImportedItem } from './link-candidate.ts'
 import { linkItem, type StreamMaker } from './link-to.ts'
 import { mergeItem, newItem } from './merge-item.ts'
-import type { ObservationBook } from './observe.ts'
+import type { Readings } from './gather-readings.ts'
 import type { PeopleIndex } from './people-index.ts'
 import { platformOfRow } from './platform-of-row.ts'
 import { resultAccount } from './result-account.ts'
@@ -21,12 +19,10 @@ export interface ResultDesk {
   readonly accounts: AccountBook
   readonly people: PeopleIndex
   readonly items: ItemBook
-  readonly observations: ObservationBook
+  readonly readings: Readings
   readonly targets: TargetBook
   readonly maker: StreamMaker
   readonly ofFile: Account | null
-  /** The rows already read of an item or stream, with all their metrics. */
-  readonly seen: Map<string, { readonly at: RowRef; readonly metrics: Metrics }>
   readonly unknownAccounts: Set<string>
 }
 
@@ -47,6 +43,12 @@ export function settleResult(results: ResultDesk, draft: ResultDraft, isLeftOut:
   const platform = platformOfRow(draft.fields, desk.file.platform, account)
   const fromRow = newItem(desk, draft, platform, account?.id ?? null)
   const known = results.items.find(fromRow)
+  if (known !== null && 'torn' in known) {
+    const value = fromRow.platformItemId || fromRow.permalink
+    const candidates = known.torn.map((item) => item.platformItemId || item.permalink).join(' · ')
+    desk.say('error', 'match.ambiguous', { value, candidates }, draft, value)
+    return { fate: { ...place, kind: 'rejected' }, item: null }
+  }
   const isPost = known !== null || isOnePost(desk, draft, account)
   if (isLeftOut) return { fate: leaveOut(results, isPost ? (known ?? fromRow) : null, place), item: null }
   if (known?.state.kind === 'notOurs') return { fate: { ...place, kind: 'ignored', record: known.id }, item: null }
@@ -57,14 +59,11 @@ export function settleResult(results: ResultDesk, draft: ResultDraft, isLeftOut:
     return { fate: settleReading(results, draft, place, target), item: null }
   }
   const item = mergeItem(known ?? fromRow, fromRow)
-  const metrics = metricsWithEarlierRow(results, draft, item.id)
-  if (metrics === null) return { fate: { ...place, kind: 'rejected' }, item: null }
-  results.items.put(item)
   const touched: Touched[] = [['items', item.id]]
-  if (Object.keys(metrics).length > 0) {
-    const reading = { of: { kind: 'item', item: item.id }, metrics, ...datesOf(results, draft) } as const
-    touched.push(['observations', results.observations.note(reading, draft).id])
+  if (!results.readings.take({ kind: 'item', item: item.id }, draft, touched)) {
+    return { fate: { ...place, kind: 'rejected' }, item: null }
   }
+  results.items.put(item)
   if (named.kind === 'target') linkNamed(results, draft, item, named)
   const imported = { id: item.id, at: draft, endedAt: draft.fields.endedAt ?? null, person }
   return { fate: { ...place, kind: 'record', touched, changed: true }, item: imported }
@@ -105,13 +104,9 @@ function settleReading(results: ResultDesk, draft: ResultDraft, place: Place, ta
     return { ...place, kind: 'rejected' }
   }
   const stream = results.maker.streamFor(target.slot, target.stream, factsOf(draft, null))
-  const metrics = metricsWithEarlierRow(results, draft, stream.id)
-  if (metrics === null) return { ...place, kind: 'rejected' }
   const touched: Touched[] = [['streams', stream.id]]
-  if (Object.keys(metrics).length > 0) {
-    const reading = { of: { kind: 'stream', stream: stream.id }, metrics, ...datesOf(results, draft) } as const
-    touched.push(['observations', results.observations.note(reading, draft).id])
-  }
+  const isTaken = results.readings.take({ kind: 'stream', stream: stream.id }, draft, touched)
+  if (!isTaken) return { ...place, kind: 'rejected' }
   return { ...place, kind: 'record', touched, changed: true }
 }
 
@@ -144,36 +139,4 @@ function factsOf(
     link: item?.permalink ?? '',
     at: { sheet, row },
   }
-}
-
-function datesOf(
-  results: ResultDesk,
-  { fields }: ResultDraft,
-): { readonly asOf: string; readonly approximate: boolean } {
-  return { asOf: fields.asOf ?? results.desk.context.asOf, approximate: fields.approximate ?? false }
-}
-
-/**
- * The metrics of a row together with those of an earlier row about the same post. Two rows that give one metric two
- * values cannot both be right: the later one stays out and is named (`null`).
- */
-function metricsWithEarlierRow(results: ResultDesk, draft: ResultDraft, id: string): Metrics | null {
-  const metrics = draft.fields.metrics ?? {}
-  const key = `${id} ${draft.fields.asOf ?? ''}`
-  const earlier = results.seen.get(key)
-  if (earlier === undefined) {
-    results.seen.set(key, { at: draft, metrics })
-    return metrics
-  }
-  // The keys of metrics are metrics.
-  const names = Object.keys(metrics) as Metric[]
-  const isTorn = names.some(
-    (name) => earlier.metrics[name] !== undefined && !deepEqual(earlier.metrics[name], metrics[name]),
-  )
-  const name = draft.fields.title ?? draft.fields.permalink ?? draft.fields.platformItemId ?? ''
-  results.desk.say(isTorn ? 'error' : 'warning', 'row.duplicateOf', { otherRow: earlier.at.row, name }, draft, name)
-  if (isTorn) return null
-  const all = { ...earlier.metrics, ...metrics }
-  results.seen.set(key, { at: earlier.at, metrics: all })
-  return all
 }

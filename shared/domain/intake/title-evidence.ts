@@ -21,11 +21,26 @@ const EMPTY_WORDS = new Set(
   ).split(' '),
 )
 const SAME_SHARE = 0.6
+const NO_WORDS: ReadonlySet<string> = new Set()
 
-/** The telling words of some texts: folded, without hashtags, links, short and empty words. */
-export function wordsOf(texts: readonly string[]): ReadonlySet<string> {
+/**
+ * The telling words of some texts: folded, without hashtags, links, short and empty words, and without those that
+ * `common` names.
+ */
+export function wordsOf(texts: readonly string[], common: ReadonlySet<string> = NO_WORDS): ReadonlySet<string> {
   const words = texts.flatMap((text) => foldText(text).replace(MARKERS, ' ').replace(NOT_A_WORD, ' ').split(' '))
-  return new Set(words.filter((word) => word.length > 2 && !EMPTY_WORDS.has(word)))
+  return new Set(words.filter((word) => word.length > 2 && !EMPTY_WORDS.has(word) && !common.has(word)))
+}
+
+/**
+ * Words that stand in so many titles of one day ("Dans les coulisses : …") that they tell none from another: in three
+ * of them at least and in more than one of ten.
+ */
+export function commonWordsOf(titles: readonly string[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const title of titles) for (const word of wordsOf([title])) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const limit = Math.max(2, titles.length / 10)
+  return new Set([...counts].filter(([, count]) => count > limit).map(([word]) => word))
 }
 
 /** Weighs the words of an item against a target's. Without words on either side nothing is said. */
