@@ -1,7 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { read, type CellObject } from 'xlsx'
 import { z } from 'zod'
 import { foldText } from '../../shared/lib/fold-text.ts'
 import { importAnswer, jourJ, showAnswer, type Shown } from '../support/jour-j.ts'
@@ -118,6 +119,18 @@ describe('a museum’s day from its messy spreadsheets', () => {
     expect(days.length).toBeGreaterThanOrEqual(5)
   })
 
+  test('the roster goes out and comes back without a change, remarks and hostile headers as text', async () => {
+    const out = join(folder, 'participants.xlsx')
+    expect((await jourJ('export', 'roster', ...where(), '--out', out)).code).toBe(0)
+    const book = read(await readFile(out), { cellFormula: true })
+    const cells = Object.values(book.Sheets[book.SheetNames[0] ?? ''] ?? {}).filter(isCell)
+    expect(cells.filter(({ f }) => f !== undefined)).toEqual([])
+    const texts = cells.map(({ v }) => v)
+    expect(texts).toEqual(expect.arrayContaining(["=cmd|' /C calc'!A0", '-3 h le matin', '@ confirmer', '__proto__']))
+    const back = importAnswer.parse((await jourJ('import', 'roster', out, ...where())).json)
+    expect([back.counts.unchanged, back.counts.read]).toEqual([EXPECTED_PEOPLE.length, EXPECTED_PEOPLE.length])
+  })
+
   test.each(FILES)('importing $name again changes nothing', async (file) => {
     const last = answerOf('Stream Sessions.csv').revision
     const again = await importFile(file)
@@ -129,4 +142,8 @@ describe('a museum’s day from its messy spreadsheets', () => {
 
 function byViews(left: { readonly views: number | null }, right: { readonly views: number | null }): number {
   return (left.views ?? 0) - (right.views ?? 0)
+}
+
+function isCell(value: unknown): value is CellObject {
+  return typeof value === 'object' && value !== null && 't' in value
 }
