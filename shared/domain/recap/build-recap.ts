@@ -6,10 +6,9 @@ import { compareControls } from '../results/compare-controls.ts'
 import { compareFigures } from '../results/compare-figures.ts'
 import { driftOf } from '../results/drift.ts'
 import type { Figure } from '../results/figure.ts'
-import { computeIndicators } from '../results/indicators.ts'
+import { computeIndicators, gatherEvidence } from '../results/indicators.ts'
 import { countMentions } from '../results/mentions-summary.ts'
 import { EVERYTHING } from '../results/scope.ts'
-import { measureStreams } from '../results/stream-metrics.ts'
 import { funnelOf } from '../roster/funnel.ts'
 import { coverageOf } from '../schedule/coverage.ts'
 import { dateOfMoment } from '../schedule/day-time.ts'
@@ -38,8 +37,9 @@ import { taskRows } from './task-rows.ts'
  */
 export function buildRecap(plan: Plan, context: { readonly now: Instant }): Recap {
   const campaign = campaignOf(plan)
-  const measured = measureStreams(plan)
-  const indicators = computeIndicators(plan)
+  const evidence = gatherEvidence(plan)
+  const measured = evidence.streams
+  const indicators = computeIndicators(plan, evidence)
   const mentions = countMentions(plan, EVERYTHING)
   const today = dateOfMoment({ kind: 'instant', instant: context.now }, campaign.zone) ?? campaign.day
   const facts = {

@@ -17,6 +17,7 @@ export interface DriftPoint {
 /** How the totals moved from reading to reading (M5), by metric, then by date. One date alone is no drift. */
 export function driftOf(plan: Plan): readonly DriftPoint[] {
   const dates = [...new Set(rowsOf(plan.observations).map(({ asOf }) => asOf))].sort()
+  if (dates.length < 2) return []
   const measured = dates.map((asOf) => ({ asOf, streams: measureStreams(plan, { ...EVERYTHING, readUntil: asOf }) }))
   return ADDABLE_METRICS.flatMap((metric) => {
     const points = measured.flatMap(({ asOf, streams }) => {

@@ -51,9 +51,10 @@ const DEFINITIONS: Readonly<Record<IndicatorId, (evidence: Evidence) => Indicato
 /**
  * Every indicator of the closed list, in its order. Only items linked to a stream count; what is missing is missing
  * and said (`n` of `of`); a ratio over two perimeters is refused with both named (product.md section 5).
+ *
+ * @param evidence the whole plan's, where it is already at hand
  */
-export function computeIndicators(plan: Plan): readonly IndicatorValue[] {
-  const evidence = gatherEvidence(plan)
+export function computeIndicators(plan: Plan, evidence: Evidence = gatherEvidence(plan)): readonly IndicatorValue[] {
   return INDICATOR_IDS.map((id) => orTyped(plan, DEFINITIONS[id](evidence)))
 }
 
