@@ -3,6 +3,7 @@ import { runExample, type ExampleReport } from './app/run-example.ts'
 import type { Files, SheetWriter } from './app/ports.ts'
 import type { AppError } from '../shared/errors/app-error.ts'
 import type { Result } from '../shared/lib/result.ts'
+import { writeCalendar } from './documents/write-calendar.ts'
 import { machineClock } from './platform/clock.ts'
 import { createNewId } from './platform/new-id.ts'
 import { loadFile } from './sheets/open-file.ts'
@@ -28,6 +29,7 @@ export function compose({ dataFolder, spawnReader, report }: Composition): App {
     library: openLibrary(dataFolder, { clock: machineClock }),
     reader: createReader(spawnReader, report),
     writer,
+    calendar: writeCalendar,
     files,
     machine: { clock: machineClock, newId: createNewId() },
   })

@@ -6,12 +6,13 @@ import { buildRecap } from '../../shared/domain/recap/build-recap.ts'
 import { ok, type Result } from '../../shared/lib/result.ts'
 import { recapSheets } from '../../shared/sheets/recap.sheets.ts'
 import type { AddWhat } from './add/add-input.ts'
+import { exportCalendars } from './export-calendars.ts'
 import { exportFiles, type ExportKind } from './export-files.ts'
 import { importFiles, previewImport, type ImportReport, type ImportRequest } from './import-files.ts'
 import { inspectFile, type InspectReport } from './inspect-file.ts'
 import { newCampaign, type CampaignStart } from './new-campaign.ts'
 import { startPlanSession, type PlanSession } from './plan-session.ts'
-import type { CampaignSummary, Files, Library, Machine, OpenCampaign, SheetFile, SheetReader, SheetWriter } from './ports.ts'
+import type { CalendarWriter, CampaignSummary, Files, Library, Machine, OpenCampaign, SheetFile, SheetReader, SheetWriter } from './ports.ts'
 import { runAdd, type AddReport } from './run-add.ts'
 import { showCampaign } from './show-campaign.ts'
 
@@ -33,7 +34,10 @@ export interface App {
   readonly show: (id: string) => Promise<Result<object, AppError>>
   readonly recap: (id: string, path: string) => Promise<Result<readonly string[], AppError>>
   readonly exportTo: (id: string, kind: ExportKind, path: string) => Promise<Result<readonly string[], AppError>>
+  /** One .ics a participant, into a folder. */
+  readonly calendarsTo: (id: string, folder: string) => Promise<Result<readonly string[], AppError>>
   readonly load: Files['load']
+  readonly save: Files['save']
 }
 
 /** What the machine lends to the app; compose.ts fills it in. */
@@ -41,16 +45,22 @@ export interface AppParts {
   readonly library: Library
   readonly reader: SheetReader
   readonly writer: SheetWriter
+  readonly calendar: CalendarWriter
   readonly files: Files
   readonly machine: Machine
 }
 
 /** Builds the app over its ports. */
-export function createApp({ library, reader, writer, files, machine }: AppParts): App {
+export function createApp({ library, reader, writer, calendar, files, machine }: AppParts): App {
   return {
     inspect: (file) => inspectFile(file, reader),
     list: library.list,
     load: files.load,
+    save: files.save,
+    calendarsTo: async (id, folder) => {
+      const read = await library.read(id)
+      return read.ok ? exportCalendars(read.value.plan, folder, { files, calendar, machine }) : read
+    },
     create: async (start) => {
       const plan = newCampaign(start, machine.newId)
       if (!plan.ok) return plan

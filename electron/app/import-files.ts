@@ -116,7 +116,8 @@ function previewRequest(plan: Plan, request: ImportRequest, machine: Machine): P
   }
 }
 
-async function keepRows(session: ImportSession, campaign: OpenCampaign): Promise<Result<null, AppError>> {
+/** Keeps the unchanged rows of a session's files: durable when it resolves, before the edit that refers to them. */
+export async function keepRows(session: ImportSession, campaign: OpenCampaign): Promise<Result<null, AppError>> {
   const rows = await session.keptRows()
   if (!rows.ok) return rows
   for (const { sha256, json } of rows.value) {
@@ -131,7 +132,8 @@ function reportOf(preview: SessionPreview, revision: number): ImportReport {
   return { files, counts: sumOf(files.map((file) => file.counts)), revision }
 }
 
-function sumOf(all: readonly RowCounts[]): RowCounts {
+/** Counts of several files together. */
+export function sumOf(all: readonly RowCounts[]): RowCounts {
   const sum = { read: 0, added: 0, updated: 0, unchanged: 0, ignored: 0, rejected: 0 }
   for (const counts of all) {
     sum.read += counts.read

@@ -1,6 +1,7 @@
 import type { AppError } from '../../shared/errors/app-error.ts'
 import type { Result } from '../../shared/lib/result.ts'
 import type { NewId } from '../../shared/lib/id.ts'
+import type { CalendarEntry } from '../../shared/domain/schedule/calendar-of.ts'
 import type { Campaign } from '../../shared/domain/campaign/campaign.ts'
 import type { Plan } from '../../shared/domain/plan/plan.ts'
 import type { PlanDiff } from '../../shared/domain/plan/plan-diff.ts'
@@ -146,3 +147,6 @@ export interface Files {
   /** Makes a folder for several files, with what leads to it; fine when it is there. */
   readonly folder: (path: string) => Promise<Result<void, AppError>>
 }
+
+/** Turns a person's slots into the bytes of an .ics file. `stamped`: when it is made, ISO 8601 in UTC. */
+export type CalendarWriter = (name: string, entries: readonly CalendarEntry[], stamped: string) => Uint8Array

@@ -10,7 +10,7 @@ const none = z.strictObject({})
 const campaignId = z.string().max(100)
 const session = z.string().max(100)
 const text = z.string().max(32_767)
-const cellFix = z.strictObject({ table: text, row: z.number().int().min(1), index: z.number().int().min(0), value: text })
+const cellFix = z.strictObject({ file: text, table: text, row: z.number().int().min(1), index: z.number().int().min(0), value: text })
 const rowDecision = z.strictObject({
   file: text,
   sheet: text,

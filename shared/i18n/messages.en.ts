@@ -1,5 +1,6 @@
 import { cliEn } from './en/cli.ts'
 import type { MESSAGES_FR } from './messages.fr.ts'
+import { documentsEn } from './en/documents.ts'
 import { errorsEn } from './en/errors.ts'
 import { exportEn } from './en/export.ts'
 import { formatEn } from './en/format.ts'
@@ -13,6 +14,7 @@ import { workbookEn } from './en/workbook.ts'
 /** Every English message, by key. Each subject's file is typed against its French one. */
 export const MESSAGES_EN = {
   ...cliEn,
+  ...documentsEn,
   ...errorsEn,
   ...exportEn,
   ...formatEn,

@@ -1,4 +1,5 @@
 import { cliFr } from './fr/cli.ts'
+import { documentsFr } from './fr/documents.ts'
 import { errorsFr } from './fr/errors.ts'
 import { exportFr } from './fr/export.ts'
 import { formatFr } from './fr/format.ts'
@@ -12,6 +13,7 @@ import { workbookFr } from './fr/workbook.ts'
 /** Every French message, by key. The subjects' files own them. */
 export const MESSAGES_FR = {
   ...cliFr,
+  ...documentsFr,
   ...errorsFr,
   ...exportFr,
   ...formatFr,

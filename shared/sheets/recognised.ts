@@ -58,6 +58,15 @@ export interface RecogniseHints {
   readonly campaignDay: string | null
 }
 
+/** A cell corrected by hand in the check screen. The file itself stays as it is. */
+export interface CellFix {
+  readonly file: string
+  readonly table: string
+  readonly row: number
+  readonly index: number
+  readonly value: string
+}
+
 /** How the user wants a file taken in. `mapping` overrides the suggested field of columns, by table and position. */
 export interface DraftOptions {
   readonly kind: ImportKind
@@ -65,6 +74,8 @@ export interface DraftOptions {
   readonly dateOrder: 'dmy' | 'mdy' | 'ymd' | null
   readonly campaignDay: string | null
   readonly mapping: readonly { readonly table: string; readonly index: number; readonly field: string | null }[]
+  /** Cells corrected by hand before the import: what stands there instead. Rows from 1, columns from 0. */
+  readonly fixes?: readonly CellFix[]
 }
 
 /** Drafts of one file with everything to say about its rows. */

@@ -4,6 +4,7 @@ import { reconcile } from '../../../shared/domain/intake/reconcile.ts'
 import type { AppError } from '../../../shared/errors/app-error.ts'
 import { err, ok, type Result } from '../../../shared/lib/result.ts'
 import type { NewId } from '../../../shared/lib/id.ts'
+import { withFixes } from '../../../shared/sheets/apply-fixes.ts'
 import { draftFile } from '../../../shared/sheets/draft-file.ts'
 import { recogniseFile } from '../../../shared/sheets/recognise.ts'
 import type { RecognisedFile, RecogniseHints } from '../../../shared/sheets/recognised.ts'
@@ -81,7 +82,7 @@ function previewAll(
   const files: FilePreview[] = []
   for (const { name, sha256, recognised } of held) {
     progress(name)
-    const drafted = draftFile({ name, sha256, recognised }, options)
+    const drafted = draftFile({ name, sha256, recognised: withFixes(recognised, name, options.fixes ?? []) }, options)
     if (!drafted.ok) return drafted
     progress(name)
     const { draftFile: draft, issues, setAside } = drafted.value
@@ -90,8 +91,7 @@ function previewAll(
     if (!applied.ok) return err(applied.error)
     grown = applied.value
     diffs.push(preview.diff)
-    const said = [...recognised.issues, ...issues, ...preview.issues]
-    files.push({ file: name, sha256, shape: draft.shape, setAside, preview: { ...preview, issues: said } })
+    files.push({ file: name, sha256, shape: draft.shape, setAside, preview: { ...preview, issues: [...issues, ...preview.issues] } })
   }
   return ok({ diff: squashDiffs(diffs), files })
 }

@@ -1,0 +1,47 @@
+import type { AppError } from '../../../shared/errors/app-error.ts'
+import type { Exported } from '../../../shared/contract/answers.ts'
+import type { EXPORTS } from '../../../shared/contract/calls.ts'
+import type { Campaign } from '../../../shared/domain/campaign/campaign.ts'
+import { translator } from '../../../shared/i18n/translate.ts'
+import { ok, type Result } from '../../../shared/lib/result.ts'
+import { safeFileName } from '../../../shared/sheets/safe-file-name.ts'
+import type { App } from '../create-app.ts'
+import type { Desktop } from './desktop-port.ts'
+
+type What = (typeof EXPORTS)[number]
+
+const cancelled: Result<Exported, AppError> = ok({ files: null })
+
+/** Asks where, then writes: one workbook, a folder of workbooks, or a calendar. Closing the dialog writes nothing. */
+export async function saveWorkbooks(what: What, campaign: Campaign, app: App, desktop: Desktop): Promise<Result<Exported, AppError>> {
+  if (what === 'return-sheets' || what === 'samples' || what === 'calendar') {
+    const folder = await desktop.chooseFolder()
+    if (folder === null) return cancelled
+    const written = what === 'calendar' ? await app.calendarsTo(campaign.id, folder) : await app.exportTo(campaign.id, what, folder)
+    return written.ok ? ok({ files: written.value }) : written
+  }
+  const path = await desktop.chooseSave(fileName(campaign, what, 'xlsx'), 'xlsx')
+  if (path === null) return cancelled
+  const written = what === 'recap' ? await app.recap(campaign.id, path) : await app.exportTo(campaign.id, what, path)
+  return written.ok ? ok({ files: [path] }) : written
+}
+
+/** Prints prepared HTML to a PDF where she wants it: the run of show on A3 across, the others on A4 upright. */
+export async function savePdf(
+  what: 'schedule' | 'participants' | 'recap',
+  html: string,
+  campaign: Campaign,
+  app: App,
+  desktop: Desktop,
+): Promise<Result<Exported, AppError>> {
+  const path = await desktop.chooseSave(fileName(campaign, what, 'pdf'), 'pdf')
+  if (path === null) return cancelled
+  const paper = what === 'schedule' ? ({ size: 'A3', landscape: true } as const) : ({ size: 'A4', landscape: false } as const)
+  const saved = await app.save(path, await desktop.printPdf(html, paper))
+  return saved.ok ? ok({ files: [path] }) : saved
+}
+
+function fileName(campaign: Campaign, what: 'recap' | 'roster' | 'schedule' | 'results' | 'participants', extension: string): string {
+  const translate = translator(campaign.language)
+  return safeFileName(`${campaign.name} ${translate(`document.${what}`)}`, extension)
+}

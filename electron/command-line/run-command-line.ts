@@ -1,0 +1,62 @@
+import type { AppError } from '../../shared/errors/app-error.ts'
+import { appError } from '../../shared/errors/app-error.ts'
+import { describeError, describeRecovery } from '../../shared/i18n/describe-error.ts'
+import type { Translate } from '../../shared/i18n/translate.ts'
+import type { Result } from '../../shared/lib/result.ts'
+import type { App } from '../app/create-app.ts'
+import { runNamedCommand } from './commands.ts'
+import { parseArguments, type ParsedCommand } from './parse-arguments.ts'
+import { printReport } from './print-report.ts'
+import { ALL_USAGES } from './usage.ts'
+
+/** What the command line needs from its entry: the app over a data folder, and where words go. */
+export interface Terminal {
+  readonly appOver: (dataFolder: string | null) => App
+  readonly example: (folder: string) => Promise<Result<object, AppError>>
+  readonly readJson: (path: string) => Promise<Result<unknown, AppError>>
+  readonly out: (text: string) => void
+  readonly error: (text: string) => void
+  readonly translate: Translate
+  /** Keeps the trace of a surprise and answers with the number of the incident. */
+  readonly incident: (trouble: unknown) => string
+}
+
+/** 0 done; 2 bad input, said clearly; 1 only for our own bug. */
+export type ExitCode = 0 | 1 | 2
+
+/** Runs one command line and answers with its exit code. With `--json` exactly one JSON object goes to `out`. */
+export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const json = args.includes('--json')
+  if (args.length === 0 || args[0] === 'help' || args.includes('--help')) {
+    terminal.out(`${ALL_USAGES.join('\n')}\n`)
+    return args.length === 0 ? 2 : 0
+  }
+  try {
+    const parsed = parseArguments(args)
+    const result = parsed.ok ? await runNamedCommand(parsed.value, terminal) : parsed
+    if (!result.ok) return fail(result.error, json, terminal, 2)
+    if (parsed.ok) succeed(parsed.value, result.value, json, terminal)
+    return 0
+  } catch (trouble) {
+    return fail(appError('unexpected', { incident: terminal.incident(trouble) }), json, terminal, 1)
+  }
+}
+
+function succeed(command: ParsedCommand, report: object, json: boolean, terminal: Terminal): void {
+  if (json) terminal.out(`${JSON.stringify({ ok: true, ...report })}\n`)
+  else terminal.out(printReport(command.name, report, terminal.translate))
+}
+
+function fail(error: AppError, json: boolean, terminal: Terminal, code: ExitCode): ExitCode {
+  const message = describeError(error, terminal.translate)
+  const recovery = error.recovery === undefined ? undefined : describeRecovery(error.recovery, terminal.translate)
+  if (json) terminal.out(`${JSON.stringify({ ok: false, error: { code: error.code, message, ...placeOf(error), recovery } })}\n`)
+  terminal.error(`${[message, recovery].filter((text) => text !== undefined).join('\n')}\n`)
+  return code
+}
+
+/** File, sheet, row and column of an error, as far as it knows them. */
+function placeOf(error: AppError): object {
+  const file = 'file' in error.params ? error.params.file : undefined
+  return { file, ...error.at }
+}

@@ -1,0 +1,9 @@
+/** Names of the documents that she saves. */
+export const documentsFr = {
+  'document.recap': 'REX',
+  'document.roster': 'participants',
+  'document.schedule': 'conducteur',
+  'document.results': 'résultats',
+  'document.participants': 'fiches',
+  'document.calendar': 'agenda',
+} as const
