@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isCalendarDate, isKnownZone } from '../values/calendar.ts'
 import { idSchema } from '../values/id-schema.ts'
 import { dateSchema, dayMinuteSchema } from '../values/moment.ts'
 import { platformSchema } from '../values/platform.ts'
@@ -16,8 +17,8 @@ export const campaignSchema = z
   .strictObject({
     id: idSchema('campaign'),
     name: nameSchema,
-    day: dateSchema,
-    zone: z.string().min(1),
+    day: dateSchema.refine(isCalendarDate, { error: 'no such date' }),
+    zone: z.string().refine(isKnownZone, { error: 'no such time zone' }),
     language: z.enum(['fr', 'en']),
     windowFrom: dayMinuteSchema,
     windowTo: dayMinuteSchema,
