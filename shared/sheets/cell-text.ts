@@ -4,22 +4,31 @@ import { natureOfFormat } from './number-format.ts'
 import { dateOfSerial } from './serial-date.ts'
 import type { Cell } from './table.ts'
 
-/** A quick yes for nearly every cell; the others are cleaned to be sure. */
-const VISIBLE = /[!-~\u00c0-\u024f]/u
+/** Texts that cleaning would only trim: nearly all of them, and cleaning costs. */
+const PLAIN = /^[ a-zA-Z\d!"#$%&'()*+,\-./:;<=>?@[\\\]^_{|}~\u00c0-\u017f]*$/u
 
 /** Whether a cell holds nothing that can be seen. */
 export function isBlankCell(cell: Cell | undefined): boolean {
   if (cell === null || cell === undefined) return true
-  return typeof cell === 'string' && !VISIBLE.test(cell) && cleanText(cell) === ''
+  if (typeof cell !== 'string') return false
+  if (!/\S/u.test(cell)) return true
+  // Something stands there; only a short text can still be made of invisible characters alone.
+  return cell.length <= 256 && !PLAIN.test(cell) && cleanText(cell) === ''
 }
 
 /** A cell as a person would write it: for headers, examples and text columns. Dates print as `2026-09-28 09:30`. */
 export function cellText(cell: Cell | undefined, date1904 = false): string {
   if (cell === null || cell === undefined) return ''
-  if (typeof cell === 'string') return cleanText(cell)
+  if (typeof cell === 'string') return PLAIN.test(cell) ? cell.trim() : cleanText(cell)
   if (typeof cell === 'boolean') return cell ? 'VRAI' : 'FAUX'
   if ('error' in cell) return cell.error
   return numberCellText(cell.number, cell.format, date1904)
+}
+
+/** The first characters of a cell's text, without cleaning the megabytes that may follow. */
+export function cellBeginning(cell: Cell | undefined, characters: number, date1904 = false): string {
+  const start = typeof cell === 'string' && cell.length > 2 * characters ? cell.slice(0, 2 * characters) : cell
+  return cellText(start, date1904).slice(0, characters).toWellFormed()
 }
 
 function numberCellText(value: number, format: string, date1904: boolean): string {

@@ -1,5 +1,5 @@
 import { foldText } from '../lib/fold-text.ts'
-import { cellText } from './cell-text.ts'
+import { cellBeginning } from './cell-text.ts'
 import type { Cell } from './table.ts'
 
 /** Headers are compared by their first characters; a longer one is a question, and its beginning tells it. */
@@ -17,5 +17,5 @@ export function headerKey(header: string): string {
 
 /** The text of a header cell on one line; empty when the cell is. */
 export function headerText(cell: Cell | undefined, date1904: boolean): string {
-  return cellText(cell, date1904).slice(0, LONGEST_HEADER).toWellFormed().replace(/\s+/gu, ' ').trim()
+  return cellBeginning(cell, LONGEST_HEADER, date1904).replace(/\s+/gu, ' ').trim()
 }

@@ -54,7 +54,7 @@ export function isPersonName(text: string): boolean {
   return words.length >= 2 && words.length <= 5 && /^\p{Lu}/u.test(text) && words.every((word) => NAME_WORD.test(word))
 }
 
-const NAME_WORD = /^(?:\p{Lu}[\p{L}.'’\-]{0,30},?|(?:de|du|des|la|le|von|van|der|di|da|el|ben)|d['’]\p{L}{1,30})$/u
+const NAME_WORD = /^(?:\p{Lu}[\p{L}.'’\-]{0,30},?|de|du|des|la|le|von|van|der|di|da|el|ben|d['’]\p{L}{1,30})$/u
 
 function lookOfNumber({ number, format }: { readonly number: number; readonly format: string }): ValueHint | null {
   const nature = natureOfFormat(format)
@@ -71,5 +71,5 @@ function isTime(text: string): boolean {
 function isMoment(text: string): boolean {
   if (!/\d/u.test(text)) return false
   const parts = splitMoment(text)
-  return parts !== null && dateOfParts(parts.date, plainContext) !== null
+  return parts !== null && dateOfParts(parts.date, plainContext).kind !== 'none'
 }

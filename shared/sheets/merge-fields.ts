@@ -15,8 +15,12 @@ export function mergeFields<Row extends object>(parts: readonly Row[]): Row {
 }
 
 function join(one: unknown, other: unknown): unknown {
-  if (Array.isArray(one) && Array.isArray(other)) return [...new Set([...one, ...other])]
+  if (isList(one) && isList(other)) return [...new Set([...one, ...other])]
   if (typeof one === 'string' && typeof other === 'string') return one === other ? one : `${one}\n${other}`
   if (typeof one === 'object' && typeof other === 'object') return { ...other, ...one }
   return one
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value)
 }

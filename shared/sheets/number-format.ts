@@ -27,7 +27,7 @@ function workOut(format: string): FormatNature {
     .replace(/"[^"]*"/gu, '')
     .replace(/[_*]./gu, '')
   if (/\[(?:h+|m+|s+)\]/u.test(bare)) return 'elapsed'
-  const letters = (bare.replace(/\[[^\]]*\]/gu, '').split(';')[0] ?? '').replace(/am\/pm|a\/p/gu, 'h')
+  const letters = (bare.replace(/\[[^[\]]*\]/gu, '').split(';')[0] ?? '').replace(/am\/pm|a\/p/gu, 'h')
   const hasTime = /[hs]/u.test(letters)
   const hasDate = /[yd]/u.test(letters) || (!hasTime && letters.includes('m'))
   if (letters.includes('general')) return 'number'

@@ -2,7 +2,7 @@ import { issue, type Issue } from '../errors/issue.ts'
 import type { Draft, RejectedRow } from '../domain/intake/draft.ts'
 import type { PlainDate } from '../domain/values/moment.ts'
 import type { Column } from './column.ts'
-import { cellText } from './cell-text.ts'
+import { cellBeginning } from './cell-text.ts'
 import { columnLetters } from './recap/address.ts'
 import { unitSecondsOf } from './column-unit.ts'
 import { headerKey } from './header-key.ts'
@@ -132,7 +132,7 @@ function contextOf(
 
 /** Capitals in the column decide, then the words of its header ("Nom Prénom"). */
 function nameOrderOf(table: RecognisedTable, index: number, header: string): NameOrder {
-  const names = table.dataRows.slice(0, 2000).map((row) => cellText(row.cells[index]))
+  const names = table.dataRows.slice(0, 2000).map((row) => cellBeginning(row.cells[index], 200))
   const key = headerKey(header)
   const [family, given] = [key.search(/\b(?:nom|family|last)\b/u), key.search(/\b(?:prenom|given|first)/u)]
   return dominantNameOrder(names) ?? (family >= 0 && given > family ? 'familyFirst' : 'givenFirst')
@@ -150,7 +150,7 @@ function readCells<Row extends object>(
     const reading = read(cell)
     if (reading.value !== null) parts.push(reading.value)
     if (reading.remark === null) continue
-    const value = cellText(cell, date1904).slice(0, 200).toWellFormed()
+    const value = cellBeginning(cell, 200, date1904)
     remarks.push({ field, column: name, value, remark: reading.remark })
   }
   return { fields: mergeFields(parts), remarks }

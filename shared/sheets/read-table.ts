@@ -20,8 +20,20 @@ export type KindReading = {
   readonly [Kind in DataKind]: TableReading<Extract<DraftFile, { kind: Kind }>['drafts'][number]['fields']> & { readonly kind: Kind }
 }[DataKind]
 
+/** The last reading of each table: recognition reads it for its issues, and the import the same way for its drafts. */
+const remembered = new WeakMap<RecognisedTable, { readonly key: string; readonly reading: KindReading }>()
+
 /** Reads a table as a kind: drafts, rejected rows and issues, with the columns as the table has them mapped. */
 export function readTable(table: RecognisedTable, kind: DataKind, options: ReadOptions): KindReading {
+  const key = [kind, options.dateOrder, options.campaignDay].join(' ')
+  const known = remembered.get(table)
+  if (known?.key === key) return known.reading
+  const reading = readAs(table, kind, options)
+  remembered.set(table, { key, reading })
+  return reading
+}
+
+function readAs(table: RecognisedTable, kind: DataKind, options: ReadOptions): KindReading {
   switch (kind) {
     case 'roster':
       return { kind, ...readRows(table, kind, [...ROSTER_COLUMNS, CUSTOM_COLUMN], finishRoster, options) }

@@ -1,4 +1,4 @@
-import { cellText, isBlankCell } from './cell-text.ts'
+import { cellBeginning, isBlankCell } from './cell-text.ts'
 import { decideDateOrder } from './values/decide-date-order.ts'
 import { fillMergedDown } from './fill-merged.ts'
 import { headerKey } from './header-key.ts'
@@ -127,7 +127,7 @@ function describeColumns(
 ): readonly RecognisedColumn[] {
   const byIndex = new Map(suggestions.map((suggestion) => [suggestion.index, suggestion]))
   return columns.map(({ index, header }) => {
-    const examples = samplesOf(rows, index).slice(0, EXAMPLES).map((cell) => cellText(cell, date1904).slice(0, 120).toWellFormed())
+    const examples = samplesOf(rows, index).slice(0, EXAMPLES).map((cell) => cellBeginning(cell, 120, date1904))
     const suggestion = byIndex.get(index)
     return { index, header, field: suggestion?.field ?? null, confidence: suggestion?.confidence ?? 0, examples }
   })

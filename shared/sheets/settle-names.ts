@@ -1,4 +1,4 @@
-import { cellText } from './cell-text.ts'
+import { cellBeginning } from './cell-text.ts'
 import { headerKey } from './header-key.ts'
 import { isAbsentText } from './values/absent.ts'
 import { foldText } from '../lib/fold-text.ts'
@@ -55,7 +55,7 @@ function settleTitles(
     if (indexOf('role') === undefined) move(second.index, 'role')
     return
   }
-  const words = first.samples.map((cell) => cellText(cell)).filter((text) => !isAbsentText(text))
+  const words = first.samples.map((cell) => cellBeginning(cell, 200)).filter((text) => !isAbsentText(text))
   const areCivilities = words.every((text) => CIVILITIES.has(foldText(text)))
   if (areCivilities) move(first.index, 'civility')
   else if (indexOf('role') === undefined) move(first.index, 'role')
@@ -64,6 +64,6 @@ function settleTitles(
 const TITLE_KEYS: ReadonlySet<string> = new Set(['titre', 'title'])
 
 function haveSeveralWords(samples: readonly Cell[] | undefined): boolean {
-  const names = (samples ?? []).map((cell) => cellText(cell)).filter((text) => !isAbsentText(text))
+  const names = (samples ?? []).map((cell) => cellBeginning(cell, 200)).filter((text) => !isAbsentText(text))
   return names.length > 0 && names.filter((name) => name.includes(' ')).length > names.length / 2
 }

@@ -1,4 +1,4 @@
-import { cellText, isBlankCell } from './cell-text.ts'
+import { cellBeginning, cellText, isBlankCell } from './cell-text.ts'
 import { headerKey } from './header-key.ts'
 import { isPersonName, lookOfCell } from './look-of-values.ts'
 import type { SetAsideRow, TableKind } from './recognised.ts'
@@ -54,7 +54,7 @@ export function sortRows(rows: readonly SheetRow[], context: SortContext): Sorte
 
 /** A row on one line, for the list of what was set aside. */
 export function textOf(row: SheetRow, date1904: boolean): string {
-  return row.cells.slice(0, 30).map((cell) => cellText(cell, date1904).slice(0, 200)).join(' ').replace(/\s+/gu, ' ').trim()
+  return row.cells.slice(0, 30).map((cell) => cellBeginning(cell, 200, date1904)).join(' ').replace(/\s+/gu, ' ').trim()
 }
 
 interface Surroundings {
@@ -90,7 +90,7 @@ function isFigure(cell: Cell): boolean {
 
 function isRowOfItsOwn(text: string, column: number, context: SortContext, around: Surroundings): boolean {
   const field = context.fields.get(column) ?? ''
-  const shown = cellText(text)
+  const shown = cellBeginning(text, 300)
   if (around.isMerged || SECTION_BEGINS.test(headerKey(shown)) || shown.endsWith(':')) return false
   if (context.kind === 'unknown') return false
   const look = lookOfCell(shown)
@@ -105,7 +105,7 @@ function isRowOfItsOwn(text: string, column: number, context: SortContext, aroun
 /** Whether full names are written all in capitals here, so that capitals tell no title. */
 function areNamesInCapitals(rows: readonly SheetRow[], { fields }: SortContext): boolean {
   const columns = [...fields].flatMap(([column, field]) => (field !== null && (NAMES.has(field) || field === 'title') ? [column] : []))
-  const names = rows.slice(0, 200).filter((row) => countFilled(row) > 1).flatMap((row) => columns.map((column) => cellText(row.cells[column])))
+  const names = rows.slice(0, 200).filter((row) => countFilled(row) > 1).flatMap((row) => columns.map((column) => cellBeginning(row.cells[column], 200)))
   const filled = names.filter((name) => name !== '')
   return filled.length > 0 && filled.filter((name) => name === name.toUpperCase()).length > filled.length / 2
 }

@@ -69,7 +69,7 @@ test('every row of a sheet is header, data or set aside, and never two of them',
     fc.property(aTable, (table) => {
       const found = recogniseFile({ container: 'xlsx', tables: [table], issues: [] }, { campaignDay: null })
       // Halves of a sheet and metrics of a series share their rows; all other tables do not.
-      fc.pre(found.tables.every(({ kind, columns }) => kind !== 'series' && new Set(columns.map(({ header }) => header)).size === columns.length))
+      fc.pre(new Set(found.tables.map(({ headerRow }) => headerRow)).size === found.tables.length)
       const used = found.tables.flatMap(({ headerRow, dataRows, setAside }) => [
         ...(headerRow === null ? [] : [headerRow]), ...dataRows.map(({ row }) => row), ...setAside.map(({ row }) => row),
       ])
@@ -84,12 +84,13 @@ test('every row of a sheet is header, data or set aside, and never two of them',
 })
 
 test('drafts + rejected = data rows of the tables taken, and every row kept out has its issue', () => {
+  let taken = 0
   fc.assert(
     fc.property(aFile, options, (file, chosen) => {
       const recognised = recogniseFile(file, { campaignDay: chosen.campaignDay })
       const result = draftFile({ name: 'f', sha256: 'a', recognised }, chosen)
-      fc.pre(result.ok)
       if (!result.ok) return
+      taken += 1
       const { draftFile: draft, issues } = result.value
       const kind = chosen.kind === 'returns' ? 'results' : chosen.kind
       const fitting = recognised.tables.filter((table) => table.kind === kind)
@@ -103,6 +104,8 @@ test('drafts + rejected = data rows of the tables taken, and every row kept out 
     }),
     { numRuns: 600 },
   )
+  // The law would be empty if every file were refused.
+  expect(taken).toBeGreaterThan(100)
 })
 
 test('nothing given is changed, and the same file gives the same drafts', () => {

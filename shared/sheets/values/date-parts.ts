@@ -7,6 +7,9 @@ const NUMERIC = /^(\d{1,4})[/.\-](\d{1,2})[/.\-](\d{1,4})$/u
 const SHORT = /^(\d{1,2})[/.](\d{1,2})$/u
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/u
 
+/** What a written date is: a day, one of two days, or no date. */
+export type DateReading = { readonly kind: 'date'; readonly date: PlainDate } | { readonly kind: 'ambiguous' } | { readonly kind: 'none' }
+
 /** The three numbers of a date whose order is not told by a month's name. */
 export interface NumericDate {
   readonly first: number
@@ -31,20 +34,24 @@ export function dateInOrder(date: NumericDate, order: 'dmy' | 'mdy'): PlainDate 
  * The date that a folded text writes without weekday and time. `ambiguous` when it could be two days and the context
  * does not say which; a missing year is the campaign's.
  */
-export function dateOfParts(date: string, context: ReadContext): PlainDate | 'ambiguous' | null {
+export function dateOfParts(date: string, context: ReadContext): DateReading {
   const words = withoutWeekday(date)
   const numeric = NUMERIC.exec(words) ?? COMPACT.exec(words)
   if (numeric !== null && (numeric[1] ?? '').length === 4) {
-    return dateText(Number(numeric[1]), Number(numeric[2]), Number(numeric[3]))
+    return known(dateText(Number(numeric[1]), Number(numeric[2]), Number(numeric[3])))
   }
   const open = numericDate(words) ?? shortDate(words, context)
-  return open === null ? dateOfWords(words.split(' '), context) : dateOfOpen(open, context)
+  return open === null ? known(dateOfWords(words.split(' '), context)) : dateOfOpen(open, context)
 }
 
-function dateOfOpen(date: NumericDate, context: ReadContext): PlainDate | 'ambiguous' | null {
-  if (context.dateOrder === 'dmy' || context.dateOrder === 'mdy') return dateInOrder(date, context.dateOrder)
+function dateOfOpen(date: NumericDate, context: ReadContext): DateReading {
+  if (context.dateOrder === 'dmy' || context.dateOrder === 'mdy') return known(dateInOrder(date, context.dateOrder))
   const [dmy, mdy] = [dateInOrder(date, 'dmy'), dateInOrder(date, 'mdy')]
-  return dmy !== null && mdy !== null && dmy !== mdy ? 'ambiguous' : (dmy ?? mdy)
+  return dmy !== null && mdy !== null && dmy !== mdy ? { kind: 'ambiguous' } : known(dmy ?? mdy)
+}
+
+function known(date: PlainDate | null): DateReading {
+  return date === null ? { kind: 'none' } : { kind: 'date', date }
 }
 
 /** `23/04`: without a year it is the campaign's. */

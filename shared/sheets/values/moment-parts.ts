@@ -18,7 +18,7 @@ export interface MomentParts {
 
 const BRACKETED_ZONE = /\[([A-Za-z][A-Za-z0-9_+\-/]{1,40})\]$/u
 const CLOCK =
-  /(?:^|[ t])(\d{1,2}) ?[:h](?: ?(\d{2}))?(?::(\d{2})(?:[.,](\d{1,9}))?)?(?: ?(am|pm|a\.m\.|p\.m\.))?(?: ?(.{1,12}))?$/u
+  /(?:^|[ t])(\d{1,2}) ?[:h](?: ?(\d{2}))?(?::(\d{2})(?:[.,](\d{1,9})(?!\d))?)?(?: ?(am|pm|a\.m\.|p\.m\.))?(?: ?(.{1,12}))?$/u
 const OFFSET = /^\(?(?:utc|gmt|z)? ?(?:([+\-−])(\d{1,2}):?(\d{2})?)?\)?$/u
 
 /** Takes a written moment apart. `null` when what stands behind the time is neither a zone nor an offset. */

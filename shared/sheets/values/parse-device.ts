@@ -6,7 +6,7 @@ import { yesOrNo } from './parse-boolean.ts'
 import { parseTyped } from './read-cell.ts'
 
 const NAMED: readonly (readonly [Device, RegExp])[] = [
-  ['none', /^(?:aucun|aucune|none|neant|pas de (?:smartphone|telephone|portable|mobile))/u],
+  ['none', /^(?:aucun|none|neant|pas de (?:smartphone|telephone|portable|mobile))/u],
   ['iphone', /\b(?:iphone|ios|apple)\b|^i ?phone/u],
   [
     'android',

@@ -64,7 +64,7 @@ function secondsOf(text: string, context: ReadContext): number | null {
 
 /** Two parts are minutes and seconds, except `0:02` in a run of show: nobody plans two seconds, Excel shows minutes so. */
 function clockSeconds(parts: RegExpExecArray, context: ReadContext): number | null {
-  const [first = 0, second = 0] = [Number(parts[1]), Number(parts[2])]
+  const [first, second] = [Number(parts[1]), Number(parts[2])]
   if (second > 59) return null
   if (parts[3] !== undefined) return Number(parts[3]) > 59 ? null : first * 3600 + second * 60 + Number(parts[3])
   return context.unitSeconds === 60 && first === 0 ? second * 60 : first * 60 + second

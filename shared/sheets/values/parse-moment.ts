@@ -32,9 +32,9 @@ export function parseMoment(cell: Cell, context: ReadContext): Reading<Moment> {
     }
     const parts = splitMoment(text)
     if (parts === null) return notADate(text)
-    const date = dateOfParts(parts.date, context)
-    if (date === 'ambiguous') return trouble('dates.ambiguous', { value: text }, 'error')
-    return date === null ? notADate(text) : read(momentOf(date, parts.clock))
+    const written = dateOfParts(parts.date, context)
+    if (written.kind === 'ambiguous') return trouble('dates.ambiguous', { value: text }, 'error')
+    return written.kind === 'none' ? notADate(text) : read(momentOf(written.date, parts.clock))
   })
 }
 

@@ -14,14 +14,19 @@ const LONGEST_TEXT = 32_767
 export function parseText(cell: Cell, context: ReadContext): Reading<string> {
   if (cell === null) return absent
   if (typeof cell === 'object' && 'error' in cell) return trouble('cell.errorValue', { value: cell.error })
+  if (typeof cell === 'string' && cell.length > 2 * LONGEST_TEXT) return tooLong(cell.length)
   const text = cellText(cell, context.date1904)
   if (isAbsentText(text)) return absent
   if (isErrorText(text)) return trouble('cell.errorValue', { value: text })
-  if (text.length > LONGEST_TEXT) return trouble('cell.tooLong', { characters: text.length }, 'error')
-  if (typeof cell === 'string' && hasUnwantedCharacters(withoutEdges(cell))) {
+  if (text.length > LONGEST_TEXT) return tooLong(text.length)
+  if (typeof cell === 'string' && cell !== text && hasUnwantedCharacters(withoutEdges(cell))) {
     return readWith(text, remark('cell.charactersRemoved', { value: text }))
   }
   return read(text)
+}
+
+function tooLong(characters: number): Reading<string> {
+  return trouble('cell.tooLong', { characters }, 'error')
 }
 
 /** Words on one line: names, roles, places. */
@@ -30,9 +35,9 @@ export function parseLine(cell: Cell, context: ReadContext): Reading<string> {
   return reading.value === null ? reading : { ...reading, value: oneLine(reading.value) }
 }
 
-/** The text with every run of white space made one space. */
+/** An already clean text with every run of white space made one space. */
 export function oneLine(text: string): string {
-  return cleanText(text.replace(/\s+/gu, ' '))
+  return / {2}|[^\S ]/u.test(text) ? cleanText(text.replace(/\s+/gu, ' ')) : text.trim()
 }
 
 /** A byte-order mark or line break at the edges is the file's business, not worth a word to anybody. */
