@@ -38,10 +38,11 @@ export async function takeLock(disk: Disk, processes: Processes, folder: string,
   const own: Owner = { id: randomBytes(8).toString('hex'), ...(await processes.self()) }
   let takenFrom: string | null = null
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    if (await placeLock(disk, folder, name, own)) return heldLock(disk, path, own, takenFrom)
+    await placeLock(disk, folder, name, own)
     const bytes = await readIfThere(disk, path)
     if (bytes === null) continue
     const owner = ownerOf(bytes)
+    if (owner?.id === own.id) return heldLock(disk, path, own, takenFrom)
     if (owner !== null && (owner.host !== own.host || (await processes.isRunning(owner)))) throw lockedBy(owner)
     takenFrom = owner === null ? 'unknown' : `${owner.pid}@${owner.host}`
     await removeStale(disk, folder, name, bytes)
@@ -54,32 +55,30 @@ function lockedBy({ pid, host }: Owner): StoreFault {
   return new StoreFault(appError('store.locked', params, { recovery: { kind: 'openReadOnly' } }))
 }
 
-/** Puts the lock there unless one is there: made whole under another name first, then linked, which never replaces. */
-async function placeLock(disk: Disk, folder: string, name: string, own: Owner): Promise<boolean> {
+/** Puts the lock there unless one is there; which of the two, only reading it tells. Made whole under another name first, then linked, which never replaces. */
+async function placeLock(disk: Disk, folder: string, name: string, own: Owner): Promise<void> {
   const temporary = await writeTemporary(disk, folder, name, Buffer.from(`${JSON.stringify(own)}\n`))
   try {
     await disk.link(temporary, join(folder, name))
-    return true
   } catch (error) {
-    if (systemCode(error) === 'EEXIST') return false
+    // ENOENT: whoever was quicker has swept the temporary file already.
+    if (systemCode(error) === 'EEXIST' || systemCode(error) === 'ENOENT') return
     if (!isLinkingRefused(error)) throw error
-    return await createLock(disk, join(folder, name), own)
+    await createLock(disk, join(folder, name), own)
   } finally {
     await removeIfThere(disk, temporary)
   }
 }
 
 /** For disks without links (FAT): never replaces either, but may be found half written after a power cut. */
-async function createLock(disk: Disk, path: string, own: Owner): Promise<boolean> {
+async function createLock(disk: Disk, path: string, own: Owner): Promise<void> {
   try {
     const file = await disk.open(path, 'create')
     await writeAll(file, Buffer.from(`${JSON.stringify(own)}\n`), 0)
     await file.sync()
     await file.close()
-    return true
   } catch (error) {
-    if (systemCode(error) === 'EEXIST') return false
-    throw error
+    if (systemCode(error) !== 'EEXIST') throw error
   }
 }
 
@@ -103,11 +102,11 @@ async function removeStale(disk: Disk, folder: string, name: string, stale: Uint
 }
 
 async function heldLock(disk: Disk, path: string, own: Owner, takenFrom: string | null): Promise<Lock> {
-  const placed = await disk.facts(path)
+  const placed = await factsIfThere(disk, path)
   const isHeld = async (): Promise<boolean> => {
     const now = await factsIfThere(disk, path)
     if (now === null) return false
-    if (now.identity === placed.identity && now.changed === placed.changed) return true
+    if (now.identity === placed?.identity && now.changed === placed.changed) return true
     const bytes = await readIfThere(disk, path)
     return bytes !== null && ownerOf(bytes)?.id === own.id
   }

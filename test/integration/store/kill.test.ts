@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { killLoop } from '../../support/durability-kills.ts'
+import { compileWriter, killLoop } from '../../support/durability-kills.ts'
 
 const KILLS = 200
 const AT_ONCE = 4
@@ -10,6 +10,7 @@ const AT_ONCE = 4
 let root: string
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'jour-j-kill-'))
+  await compileWriter()
 })
 afterAll(() => rm(root, { recursive: true, force: true }))
 
