@@ -18,7 +18,7 @@ export type UnsafeReason = 'doctype' | 'compressionBomb' | 'sizesLie'
 export type SizeKind = 'megabytes' | 'inflatedMegabytes' | 'parts' | 'rows' | 'cells' | 'columns' | 'cellCharacters' | 'lineCharacters'
 
 /** Why a file that looked right could not be read. */
-export type UnreadableReason = 'crashed' | 'protocol' | 'compressionMethod' | 'library' | 'system'
+export type UnreadableReason = 'crashed' | 'protocol' | 'system'
 
 /** Trouble with a whole file to read or to write. Trouble with one cell is an issue, and the other rows go on. */
 export interface SheetErrorParams {

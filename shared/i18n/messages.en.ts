@@ -1,11 +1,13 @@
 import { cliEn } from './en/cli.ts'
 import type { MESSAGES_FR } from './messages.fr.ts'
+import { desktopEn } from './en/desktop.ts'
 import { documentsEn } from './en/documents.ts'
 import { errorsEn } from './en/errors.ts'
 import { exportEn } from './en/export.ts'
 import { formatEn } from './en/format.ts'
 import { issuesEn } from './en/issues.ts'
 import { placeEn } from './en/place.ts'
+import { reasonsEn } from './en/reasons.ts'
 import { recapEn } from './en/recap.ts'
 import { recoveryEn } from './en/recovery.ts'
 import { startEn } from './en/start.ts'
@@ -14,12 +16,14 @@ import { workbookEn } from './en/workbook.ts'
 /** Every English message, by key. Each subject's file is typed against its French one. */
 export const MESSAGES_EN = {
   ...cliEn,
+  ...desktopEn,
   ...documentsEn,
   ...errorsEn,
   ...exportEn,
   ...formatEn,
   ...issuesEn,
   ...placeEn,
+  ...reasonsEn,
   ...recapEn,
   ...recoveryEn,
   ...startEn,

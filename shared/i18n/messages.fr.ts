@@ -1,10 +1,12 @@
 import { cliFr } from './fr/cli.ts'
+import { desktopFr } from './fr/desktop.ts'
 import { documentsFr } from './fr/documents.ts'
 import { errorsFr } from './fr/errors.ts'
 import { exportFr } from './fr/export.ts'
 import { formatFr } from './fr/format.ts'
 import { issuesFr } from './fr/issues.ts'
 import { placeFr } from './fr/place.ts'
+import { reasonsFr } from './fr/reasons.ts'
 import { recapFr } from './fr/recap.ts'
 import { recoveryFr } from './fr/recovery.ts'
 import { startFr } from './fr/start.ts'
@@ -13,12 +15,14 @@ import { workbookFr } from './fr/workbook.ts'
 /** Every French message, by key. The subjects' files own them. */
 export const MESSAGES_FR = {
   ...cliFr,
+  ...desktopFr,
   ...documentsFr,
   ...errorsFr,
   ...exportFr,
   ...formatFr,
   ...issuesFr,
   ...placeFr,
+  ...reasonsFr,
   ...recapFr,
   ...recoveryFr,
   ...startFr,
