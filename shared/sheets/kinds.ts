@@ -29,7 +29,7 @@ const WEIGHTS: Readonly<Record<DataKind, Readonly<Record<string, number>>>> = {
     email: 3, phone: 3, givenName: 2, familyName: 2, fullName: 2, civility: 2, device: 3, status: 2, availability: 2,
     role: 1.5, team: 1, organisation: 1, consent: 2, imageRight: 2, wishedTime: 1.5, answeredAt: 1,
   },
-  schedule: { start: 3, end: 2, duration: 2.5, title: 2, participant: 1.5, account: 1.5, format: 1.5, place: 1.5, brief: 1 },
+  schedule: { start: 3, end: 2, duration: 2.5, title: 2, participant: 1.5, account: 1.5, format: 1.5, place: 1.5, brief: 1, familyName: 1, givenName: 1 },
   results: {
     ...Object.fromEntries(METRICS.map((metric) => [metric, 2.5])),
     postId: 3, permalink: 2, publishedAt: 1.5, title: 1, text: 1, accountHandle: 1, accountId: 1, platform: 1.5, duration: 1,

@@ -14,7 +14,7 @@ const CLOCK = /^(\d{1,6}):(\d{1,2})(?::(\d{1,2})(?:[.,]\d{1,6})?)?$/u
 const PRIMES = /^(\d{1,5}) ?' ?(?:(\d{1,2}) ?(?:''|")?)?$/u
 const SECONDS_MARK = /^(\d{1,6}) ?(?:''|")$/u
 const PART =
-  /^(?:et |and )?(\d{1,6}(?:[.,]\d{1,3})?) ?(heures?|hours?|hrs?|h|minutes?|mins?|mn|m|secondes?|seconds?|secs?|s)?(?![a-z])\.? ?/u
+  /^(?:et |and )?(\d{1,12}(?:[.,]\d{1,6})?) ?(heures?|hours?|hrs?|h|minutes?|mins?|mn|m|secondes?|seconds?|secs?|s)?(?![a-z])\.? ?/u
 const UNIT_SECONDS: Readonly<Record<string, number>> = { h: 3600, m: 60, s: 1 }
 
 /**

@@ -71,7 +71,7 @@ function shareOfDay(value: number): DayMinute | null {
 
 function clockMinute(hour: number, minute: number, halfDay: string | undefined): DayMinute | null {
   if (minute > 59) return null
-  if (halfDay === undefined) return hour * 60 + minute < LAST_MINUTE ? hour * 60 + minute : null
+  if (halfDay === undefined) return hour * 60 + minute <= LAST_MINUTE ? hour * 60 + minute : null
   if (hour < 1 || hour > 12) return null
   return ((hour % 12) + (halfDay.startsWith('p') ? 12 : 0)) * 60 + minute
 }
