@@ -7,10 +7,13 @@ import type { DraftSentence, FactOrigin } from './rex.ts'
 
 /**
  * Why likes are not divided by views, with both perimeters named. Where one of the two was never measured there is
- * nothing to be tempted by, and nothing is said.
+ * nothing to be tempted by, and nothing is said. Likes typed by hand are what a reader would divide: where there are
+ * some, the refusal over the streams' own likes is not told a second time.
  */
 export function refusalSentences(plan: Plan, refused: readonly RefusedRatio[]): readonly DraftSentence[] {
-  return refused.filter(({ above, below }) => !isEmpty(above.perimeter) && !isEmpty(below.perimeter)).map((refusal) => {
+  const tempting = refused.filter(({ above, below }) => !isEmpty(above.perimeter) && !isEmpty(below.perimeter))
+  const typed = tempting.filter(({ figure }) => figure !== null)
+  return (typed.length > 0 ? typed : tempting).map((refusal) => {
     const origin: FactOrigin =
       refusal.figure === null ? { kind: 'indicator', indicator: 'likes.perView' } : { kind: 'figure', figure: refusal.figure }
     const named = (name: string, value: Parameters<typeof fact>[1]) =>

@@ -123,3 +123,12 @@ test('a refused ratio of a typed figure is told even where the streams give an h
   expect(recap.indicators.find(({ id }) => id === 'likes.perView')).toMatchObject({ value: 0.5, refused: null })
   expect(recap.refusedRatios).toMatchObject([{ figure: claim.id, code: 'perimetersDiffer' }])
 })
+
+test('the refusal is told once: of the figure typed by hand, else of the streams', () => {
+  const plan = periscopeDay()
+  const [first, ...others] = rowsOf(plan.observations)
+  const partly = { ...plan, observations: tableOf([{ ...first!, metrics: { views: 90, likes: 4 } }, ...others]) }
+  const refusals = (of: Plan) => keysOf(of, 'results').filter((key) => key.startsWith('rex.results.refused'))
+  expect(refusals(partly)).toEqual(['rex.results.refusedAccounts'])
+  expect(refusals({ ...partly, figures: tableOf([]) })).toEqual(['rex.results.refusedStreams'])
+})
