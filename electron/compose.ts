@@ -1,6 +1,7 @@
 import { createApp, type App } from './app/create-app.ts'
-import { runExample, type ExampleReport } from './app/run-example.ts'
-import type { Files, SheetWriter } from './app/ports.ts'
+import { buildExample, runExample, type ExampleReport } from './app/run-example.ts'
+import { settingsOver } from './app/window/settings.ts'
+import type { Files, Machine, SheetWriter } from './app/ports.ts'
 import type { AppError } from '../shared/errors/app-error.ts'
 import type { Result } from '../shared/lib/result.ts'
 import { writeCalendar } from './documents/write-calendar.ts'
@@ -20,6 +21,9 @@ export interface Composition {
   readonly report: (trace: string) => void
 }
 
+/** After this long without an edit the snapshot is rewritten. */
+const IDLE_MS = 5_000
+
 const files: Files = { load: loadFile, save: writeFileWhole, folder: makeFolder }
 const writer: SheetWriter = { write: writeWorkbook }
 
@@ -38,4 +42,25 @@ export function compose({ dataFolder, spawnReader, report }: Composition): App {
 /** Builds the example campaign in a folder, with its data beside its samples. */
 export function composeExample(folder: string, machine: Omit<Composition, 'dataFolder'>): Promise<Result<ExampleReport, AppError>> {
   return runExample(compose({ ...machine, dataFolder: `${folder}/data` }), folder, { files, writer })
+}
+
+/** The app with all that only the window needs: settings, the example in its own data, a damaged campaign made whole. */
+export function composeDesktop(composition: Composition) {
+  const library = openLibrary(composition.dataFolder, { clock: machineClock, compactAfterIdleMs: IDLE_MS })
+  const machine: Machine = { clock: machineClock, newId: createNewId() }
+  const reader = createReader(composition.spawnReader, composition.report)
+  const app = createApp({ library, reader, writer, calendar: writeCalendar, files, machine })
+  const settings = settingsOver({
+    remembered: library.remembered,
+    rememberSettings: (all) => library.remember((before) => ({ ...before, settings: { ...before.settings, ...all } })),
+  })
+  return {
+    app,
+    reader,
+    machine,
+    files,
+    settings,
+    example: () => buildExample(app, { writer }),
+    restore: (id: string, backup: string) => library.restoreBackup(id, backup),
+  }
 }

@@ -43,10 +43,8 @@ export async function runExample(
     const saved = await files.save(`${folder}/${sample.name}`, sample.bytes)
     if (!saved.ok) return saved
   }
-  const id = await app.create({ name: 'Periscope Day', day: '2015-04-23', zone: 'Europe/Paris', language: 'fr' })
+  const id = await createAndBuild(app, samples)
   if (!id.ok) return id
-  const built = await buildCampaign(app, id.value, samples)
-  if (!built.ok) return built
   const file = `${folder}/recap.xlsx`
   const sheets = await app.recap(id.value, file)
   if (!sheets.ok) return sheets
@@ -55,6 +53,22 @@ export async function runExample(
   const [indicators, figures] = ['indicators', 'figures'].map((name): unknown => Reflect.get(shown.value, name))
   const names = samples.map((sample) => sample.name)
   return ok({ campaign: id.value, data: `${folder}/data`, file, samples: names, sheets: sheets.value, indicators, figures })
+}
+
+/** Builds the example in the app's own data, without leaving its spreadsheets anywhere: "open the example". */
+export async function buildExample(
+  app: App,
+  { writer }: { readonly writer: SheetWriter },
+): Promise<Result<{ readonly campaign: string }, AppError>> {
+  const id = await createAndBuild(app, await exampleFiles((spec) => writer.write(spec)))
+  return id.ok ? ok({ campaign: id.value }) : id
+}
+
+async function createAndBuild(app: App, samples: readonly ExampleFile[]): Promise<Result<string, AppError>> {
+  const id = await app.create({ name: 'Periscope Day', day: '2015-04-23', zone: 'Europe/Paris', language: 'fr' })
+  if (!id.ok) return id
+  const built = await buildCampaign(app, id.value, samples)
+  return built.ok ? id : built
 }
 
 async function buildCampaign(app: App, id: string, samples: readonly ExampleFile[]): Promise<Result<null, AppError>> {
