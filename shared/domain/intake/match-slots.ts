@@ -27,6 +27,8 @@ export function matchSlots(rows: readonly ScheduleRow[], slots: readonly Slot[])
   const matches = new Map<ScheduleRow, SlotMatch>()
   const taken = new Set<string>()
   for (const [pattern, ofPattern] of byPattern(rows)) {
+    // A row that names neither account, people nor title would fit any slot: it is a new one.
+    if (!pattern.account && !pattern.people && !pattern.title) continue
     const free = groupBy(
       slots.filter((slot) => !taken.has(slot.id)),
       (slot) => keyOfSlot(slot, pattern),
@@ -38,7 +40,31 @@ export function matchSlots(rows: readonly ScheduleRow[], slots: readonly Slot[])
       }
     }
   }
+  const byTitle = groupBy(slots, (slot) => foldText(slot.title))
+  for (const row of rows) {
+    if ((matches.get(row)?.kind ?? 'new') !== 'new') continue
+    const slot = namedByItsPeople(row, byTitle, taken)
+    if (slot === null) continue
+    matches.set(row, { kind: 'slot', slot })
+    taken.add(slot.id)
+  }
   return matches
+}
+
+/**
+ * The slot that an untitled row made when its people were not yet known: it bears their names as its title. Found by
+ * them, so that the row gives that slot its people instead of a second slot.
+ */
+function namedByItsPeople(
+  row: ScheduleRow,
+  byTitle: ReadonlyMap<string, readonly Slot[]>,
+  taken: ReadonlySet<string>,
+): Slot | null {
+  const { title, participants } = row.draft.fields
+  const names = foldText((participants ?? []).join(', '))
+  if (names === '' || (title ?? '') !== '') return null
+  const named = byTitle.get(names) ?? []
+  return named.find((slot) => !taken.has(slot.id) && slot.startMinute === startOf(row)) ?? null
 }
 
 /** The most telling patterns first, so that a row that says less cannot take the slot of one that says more. */

@@ -68,7 +68,7 @@ function fallbackTitle(desk: Desk, row: ScheduleRow): string {
     const person = desk.working.get('participants', id)
     return person === undefined ? [] : [printName(person)]
   })
-  const named = names.length > 0 ? names : (row.draft.fields.participants ?? [])
+  const named = row.hasUnknownPeople ? (row.draft.fields.participants ?? []) : names
   if (named.length > 0) return named.join(', ')
   return row.account === null ? '' : printAccount(row.account)
 }

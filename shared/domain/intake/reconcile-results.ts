@@ -10,7 +10,7 @@ import type { ImportedItem } from './link-candidate.ts'
 import { streamMakerOf } from './link-to.ts'
 import { observationBookOf } from './observe.ts'
 import { peopleIndexOf } from './people-index.ts'
-import { fileAccount } from './result-account.ts'
+import { fileAccount, resultAccount } from './result-account.ts'
 import { settleResult, type ResultDesk } from './settle-result.ts'
 import { targetBookOf } from './result-target.ts'
 
@@ -25,6 +25,10 @@ export function reconcileResults(
   controls: readonly ControlFigure[],
 ): readonly RowFate[] {
   const accounts = accountBookOf(desk)
+  // One row may complete the account that another only half names: all accounts are settled before any row is.
+  for (const draft of drafts) {
+    resultAccount(desk, accounts, draft.fields.platform ?? desk.file.platform, draft.fields, draft)
+  }
   const results: ResultDesk = {
     desk,
     accounts,
@@ -41,16 +45,25 @@ export function reconcileResults(
     unknownAccounts: new Set(),
   }
   const imported: ImportedItem[] = []
-  const fates = drafts.map((draft): RowFate => {
+  const settle = (draft: Draft<ResultFields>): RowFate => {
     warnClock(desk, draft)
     const { fate, item } = settleResult(results, draft, isLeftOut(desk, draft))
     if (item !== null) imported.push(item)
     return fate
-  })
+  }
+  const settled = new Map(surestFirst(drafts).map((draft) => [draft, settle(draft)]))
+  const fates = drafts.flatMap((draft) => settled.get(draft) ?? [])
   results.readings.keep(observationBookOf(desk))
   linkItems(desk, results.maker, imported)
   compareControls(desk, drafts, controls, fates)
   return fates
+}
+
+/** Rows with an id, then with a link, then the rest: a post is made by the row that names it best. */
+function surestFirst(drafts: readonly Draft<ResultFields>[]): readonly Draft<ResultFields>[] {
+  const rank = ({ fields }: Draft<ResultFields>): number =>
+    (fields.platformItemId ?? '') !== '' ? 0 : (fields.permalink ?? '') !== '' ? 1 : 2
+  return [...drafts].sort((a, b) => rank(a) - rank(b))
 }
 
 /** Says where a wall-clock time of the file does not exist or exists twice because the clocks changed that night. */

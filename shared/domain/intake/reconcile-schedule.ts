@@ -26,7 +26,10 @@ export function reconcileSchedule(desk: Desk, drafts: readonly Draft<ScheduleFie
       .filter((draft) => originals.get(draft) === draft && !isLeftOut(desk, draft))
       .map((draft) => [draft, resolveScheduleRow(desk, people, accounts, draft)]),
   )
-  const rows = [...resolved.values()].filter((row) => row !== null)
+  const rows = tellingRows(
+    desk,
+    [...resolved.values()].filter((row) => row !== null),
+  )
   const matches = matchRows(desk, rows)
   const fates = settleRows(desk, rows, matches)
   return drafts.map((draft): RowFate => {
@@ -56,6 +59,27 @@ function firstOfEqualRows(
       return [draft, first ?? draft] as const
     }),
   )
+}
+
+/** Rows that can be told apart: each names something to be known by, and a code belongs to one row of the file. */
+function tellingRows(desk: Desk, rows: readonly ScheduleRow[]): readonly ScheduleRow[] {
+  const owners = new Map<string, RowRef>()
+  return rows.filter(({ draft, people, account }) => {
+    const { ref, title, participants } = draft.fields
+    const name = title ?? ref ?? ''
+    if (
+      [ref, title, ...(participants ?? [])].every((text) => (text ?? '') === '') &&
+      people === null &&
+      account === null
+    ) {
+      desk.say('error', 'row.noTitle', {}, draft)
+      return false
+    }
+    const owner = (ref ?? '') === '' ? undefined : owners.get(foldText(ref ?? ''))
+    if (owner === undefined) owners.set(foldText(ref ?? ''), draft)
+    else desk.say('error', 'row.duplicateOf', { otherRow: owner.row, name }, draft, name)
+    return owner === undefined
+  })
 }
 
 /** By the user's answer, by ref, then by what the rows say. */

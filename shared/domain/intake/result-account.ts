@@ -1,5 +1,6 @@
 import { handleKey } from '../../lib/fold-text.ts'
 import type { Account } from '../campaign/account.ts'
+import { printAccount } from '../campaign/print-account.ts'
 import type { Platform } from '../values/platform.ts'
 import { accountOn, createAccount, readAccountText, type AccountBook } from './account-book.ts'
 import type { Desk } from './desk.ts'
@@ -53,6 +54,12 @@ export function fileAccount(
   const { platform: named, handle } = readAccountText(text)
   const known = byHandle(desk, book, named ?? platform, text, first)
   if (known !== null) return known
+  const several = (named ?? platform) === null ? book.byHandle(handleKey(handle)) : []
+  if (several.length > 1) {
+    const candidates = several.map(printAccount).join(' · ')
+    desk.say('warning', 'match.ambiguous', { value: text, candidates }, first, text)
+    return null
+  }
   const account = createAccount(desk, book, { platform: named ?? platform, handle, owner: { kind: 'house' } })
   desk.say('warning', 'account.created', { handle }, first, handle)
   return account
