@@ -1,10 +1,12 @@
-import { cellRef, writeXlsx, type Cell, type WriteSheet } from 'hucre/xlsx'
+import { cellRef, writeXlsx, type Cell, type WriteOptions, type WriteSheet } from 'hucre/xlsx'
 import type { SheetSpec, WorkbookSpec } from '../../shared/sheets/workbook-spec.ts'
 import { cellOf } from './write-cells.ts'
 import { chartOf } from './write-charts.ts'
 import { finishedPackage } from './write-package.ts'
 import { highlightStyle } from './write-styles.ts'
 import { cellText } from './write-text.ts'
+
+type NamedRange = NonNullable<WriteOptions['namedRanges']>[number]
 
 /**
  * Turns a workbook given as plain data into the bytes of an .xlsx file.
@@ -25,6 +27,7 @@ export async function writeWorkbook(spec: WorkbookSpec): Promise<Uint8Array> {
       modified: at,
     },
     defaultFont: { name: 'Calibri', size: 11 },
+    namedRanges: spec.sheets.flatMap(printNames),
     sheets: spec.sheets.map((sheet) => sheetOf(sheet, language)),
   })
   return finishedPackage(bytes, language)
@@ -88,6 +91,23 @@ function cellsOf({ rows, columns }: SheetSpec): Map<string, Partial<Cell>> {
   return cells
 }
 
+/**
+ * The reserved names for what is printed and which rows head every page. Written here rather than by the library, which
+ * leaves the sheet's name without quotes: with a space in it Excel would call the workbook damaged.
+ */
+function printNames({ name, print }: SheetSpec): readonly NamedRange[] {
+  const sheet = `'${name.replaceAll("'", "''")}'`
+  const named = (what: 'Print_Area' | 'Print_Titles', range: string): NamedRange => ({
+    name: `_xlnm.${what}`,
+    range: `${sheet}!${range}`,
+    scope: name,
+  })
+  return [
+    ...(print.area === undefined ? [] : [named('Print_Area', print.area.replace(/([A-Z]+)(\d+)/gu, '$$$1$$$2'))]),
+    ...(print.repeatRows === null ? [] : [named('Print_Titles', print.repeatRows)]),
+  ]
+}
+
 /** Each printed page says which workbook sheet it is and how many there are; `&` is the format's own mark. */
 function printOf({ name, print }: SheetSpec): Pick<WriteSheet, 'pageSetup' | 'headerFooter' | 'rowBreaks'> {
   return {
@@ -97,7 +117,6 @@ function printOf({ name, print }: SheetSpec): Pick<WriteSheet, 'pageSetup' | 'he
       margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
       horizontalCentered: true,
       ...(print.fitWidth ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}),
-      ...(print.repeatRows === null ? {} : { printTitlesRow: print.repeatRows }),
     },
     // The format counts the row above the break.
     rowBreaks: (print.breaks ?? []).map((row) => row - 1),

@@ -25,6 +25,6 @@ export function withRowHeights(rows: readonly RowSpec[], widths: readonly number
 /** Words are wrapped whole, so a line holds a little less than its width. */
 function linesOf(cell: CellSpec, width: number): number {
   if (cell?.kind !== 'text' || UNWRAPPED.has(cell.style)) return 1
-  const perLine = Math.max(4, Math.floor(width * 1.25) - 2)
+  const perLine = Math.max(4, Math.floor(width * 1.15) - 1)
   return cell.text.split('\n').reduce((lines, part) => lines + Math.max(1, Math.ceil(part.length / perLine)), 0)
 }

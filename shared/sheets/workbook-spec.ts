@@ -28,8 +28,8 @@ export interface SheetSpec {
   readonly highlights: readonly { readonly range: string; readonly expression: string; readonly fill: string }[]
   /** Lines between cells on screen; a page to read has none. Shown unless said otherwise. */
   readonly gridlines?: boolean
-  /** `breaks`: rows, counted from 0, that begin a new printed page. */
-  readonly print: { readonly breaks?: readonly number[]; readonly landscape: boolean; readonly fitWidth: boolean; readonly repeatRows: string | null; readonly paper: 'A4' | 'A3' }
+  /** `breaks`: rows, counted from 0, that begin a new printed page. `area`: what is printed, `A1:V57`; all unless given. */
+  readonly print: { readonly breaks?: readonly number[]; readonly area?: string; readonly landscape: boolean; readonly fitWidth: boolean; readonly repeatRows: string | null; readonly paper: 'A4' | 'A3' }
 }
 
 export interface RowSpec {

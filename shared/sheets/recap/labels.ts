@@ -22,7 +22,8 @@ export function platformLabel(platform: PlatformOrNone, translate: Translate): s
 /** What a typed figure counts: an indicator or a metric by its name, any other word of hers as written. */
 export function metricLabel(metric: string, translate: Translate): string {
   if (isIndicator(metric)) return translate(`workbook.indicator.${metric}`)
-  return isMetric(metric) ? translate(`workbook.metric.${metric}`) : metric
+  const name = metric.replace(/\.total$/u, '')
+  return isMetric(name) ? translate(`workbook.metric.${name}`) : metric
 }
 
 /** Where a fact comes from, in words. */
@@ -47,36 +48,36 @@ export function momentLabel(moment: Moment, zone: string, translate: Translate):
   return `${formatDate(date, translate, 'medium')} ${time}${moment.zone === null || moment.zone === zone ? '' : ` (${moment.zone})`}`
 }
 
-/** What a figure covers, in words. `accounts` gives the printed name of an account by its id. */
+/**
+ * What a figure covers, in words. `accounts` gives the printed name of an account by its id; up to `most` accounts are
+ * named, more are only counted (the method note names them all).
+ */
 export function perimeterLabel(
   perimeter: IndicatorPerimeter,
   accounts: ReadonlyMap<string, string>,
   translate: Translate,
+  most = 2,
 ): string {
   const names = perimeter.accounts.map((id) => accounts.get(id) ?? id)
-  return between(withoutDates(perimeter, names, translate), perimeter, translate)
+  const counted = between(withoutDates(perimeter, names.length, translate), perimeter, translate)
+  if (names.length === 0 || names.length > most) return counted
+  return translate('workbook.perimeter.named', { perimeter: counted, names: names.join(', ') })
 }
 
-function withoutDates(perimeter: IndicatorPerimeter, names: readonly string[], translate: Translate): string {
+function withoutDates(perimeter: IndicatorPerimeter, accounts: number, translate: Translate): string {
   switch (perimeter.kind) {
     case 'streams': {
       const streams = translate('workbook.perimeter.streams', { count: perimeter.streams.length })
-      if (names.length === 0) return streams
-      return translate('workbook.perimeter.streamsAccounts', { streams, count: names.length, names: shortList(names) })
+      return accounts === 0 ? streams : translate('workbook.perimeter.streamsAccounts', { streams, count: accounts })
     }
     case 'accounts':
-      if (names.length === 0) return translate('workbook.perimeter.noAccounts')
-      return translate('workbook.perimeter.accounts', { count: names.length, names: shortList(names) })
+      if (accounts === 0) return translate('workbook.perimeter.noAccounts')
+      return translate('workbook.perimeter.accounts', { count: accounts })
     case 'terms':
       return translate('workbook.perimeter.terms', { terms: perimeter.terms.join(', ') })
     default:
       return translate(`workbook.perimeter.${perimeter.kind}`)
   }
-}
-
-/** The first names; the method note and the Streams sheet have them all. */
-function shortList(names: readonly string[]): string {
-  return names.length <= 4 ? names.join(', ') : `${names.slice(0, 3).join(', ')}…`
 }
 
 function between(

@@ -7,7 +7,7 @@ import { headingBlock, sheetOf, stackBlocks, tableBlock, titleBlock, type Block 
 import type { RecapContext } from './recap-context.ts'
 import { subtitleOf } from './subtitle.ts'
 
-const WIDTHS = [52, 14, 11, 9, 14, 9, 12, 40] as const
+const WIDTHS = [52, 18, 12, 13, 14, 9, 12, 44] as const
 
 /** Sheet 8: what was learned with what it rests on, and what comes next. */
 export function learningsSheet(context: RecapContext): SheetSpec {
@@ -55,7 +55,13 @@ function learningsBlock({ recap, translate, formats }: RecapContext): Block {
 }
 
 function evidenceOf(row: LearningRow, translate: RecapContext['translate']): string {
-  const evidence = translate('workbook.learnings.evidence', { streams: row.n, figures: row.figures, log: row.logEntries })
+  const evidence = [
+    row.n === 0 ? '' : translate('workbook.learnings.streams', { count: row.n }),
+    row.figures === 0 ? '' : translate('workbook.learnings.figures', { count: row.figures }),
+    row.logEntries === 0 ? '' : translate('workbook.learnings.log', { count: row.logEntries }),
+  ]
+    .filter((part) => part !== '')
+    .join(', ')
   return row.tooFew ? `${evidence}. ${translate('workbook.tooFew', { n: row.n })}` : evidence
 }
 

@@ -5,7 +5,9 @@ import { headingBlock, tableBlock, type Block } from './page.ts'
 import type { RecapContext } from './recap-context.ts'
 
 /** Authors shown: the rest stands in the Data sheet. */
-const MOST_AUTHORS = 50
+const MOST_AUTHORS = 20
+/** Doubles and repeated words shown, the most frequent first. */
+const MOST_TEXTS = 30
 
 /** Under the hours: how many rows were counted, by whom, which were doubles, which say the same words. */
 export function mentionDetails(context: RecapContext, columns: number): readonly Block[] {
@@ -65,7 +67,7 @@ function duplicatesBlock({ recap, translate, formats }: RecapContext): Block {
         cell: ({ rows }) => textCell(rows.map((row) => sourceLabel(row, translate)).join(' ; '), 'line'),
       },
     ],
-    recap.mentions.duplicates,
+    recap.mentions.duplicates.slice(0, MOST_TEXTS),
     translate('workbook.nothing'),
   )
 }
@@ -74,10 +76,10 @@ function repeatedBlock({ recap, translate, formats }: RecapContext): Block {
   return tableBlock(
     null,
     [
-      { header: translate('workbook.head.text'), cell: ({ text }) => textCell(text) },
       { header: translate('workbook.head.mentions'), cell: ({ mentions }) => numberCell(mentions, formats.whole) },
+      { header: translate('workbook.head.text'), cell: ({ text }) => textCell(text, 'line') },
     ],
-    recap.mentions.repeated,
+    [...recap.mentions.repeated].sort((a, b) => b.mentions - a.mentions).slice(0, MOST_TEXTS),
     translate('workbook.nothing'),
   )
 }

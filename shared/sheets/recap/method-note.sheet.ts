@@ -41,7 +41,7 @@ function indicatorsBlock(context: RecapContext): Block {
     [
       { header: translate('workbook.head.indicator'), cell: ({ indicator }) => textCell(translate(`workbook.indicator.${indicator.id}`), 'label') },
       { header: translate('workbook.head.definition'), cell: ({ definition }) => textCell(translate(definition)) },
-      { header: translate('workbook.head.perimeter'), cell: ({ indicator }) => textCell(perimeterLabel(indicator.perimeter, accounts, translate)) },
+      { header: translate('workbook.head.perimeter'), cell: ({ indicator }) => textCell(perimeterLabel(indicator.perimeter, accounts, translate, Number.POSITIVE_INFINITY)) },
       { header: translate('workbook.head.n'), cell: ({ indicator }) => numberCell(indicator.n, formats.whole) },
       { header: translate('workbook.head.of'), cell: ({ indicator }) => numberCell(indicator.of, formats.whole) },
       { header: translate('workbook.head.asOf'), cell: ({ indicator }) => dateCell(indicator.asOf, formats.date) },

@@ -11,7 +11,7 @@ import { subtitleOf } from './subtitle.ts'
 
 type ChannelRow = Recap['channels'][number]
 
-const WIDTHS = [30, 14, 16, 16, 14, 16, 12, 44] as const
+const WIDTHS = [44, 14, 16, 27, 14, 16, 12, 44] as const
 
 /** Sheet 4: the backward plan, the contacts by channel, the way from first contact to yes, the relays. */
 export function methodSheet(context: RecapContext): SheetSpec {

@@ -28,7 +28,7 @@ const HEADLINES: Readonly<Record<RecapPart, readonly IndicatorId[]>> = {
 export function headlinesOf(part: RecapPart, context: RecapContext, columns: number, characters: number): readonly Block[] {
   const { recap, translate } = context
   const indicators = HEADLINES[part].flatMap((id) => recap.indicators.filter((one) => one.id === id && one.value !== null))
-  const typed = part === 'results' ? recap.figures.filter((row) => !isShownAs(row, indicators)) : []
+  const typed = part === 'results' ? recap.figures.filter((row) => row.difference !== 0 && !isShownAs(row, indicators)) : []
   const refused = part === 'results' ? recap.refusedRatios : []
   return [
     () => ({ rows: [rowOfCells([], 6)] }),

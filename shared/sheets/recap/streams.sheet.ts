@@ -13,9 +13,9 @@ import {
 import { subtitleOf } from './subtitle.ts'
 
 const WIDTHS: Readonly<Record<StreamColumn, number>> = {
-  ref: 8, title: 28, participants: 24, account: 22, format: 13, outcome: 12, plannedStart: 9, actualStart: 9,
-  deviation: 9, plannedLength: 9, actualLength: 9, views: 10, likes: 10, comments: 9, shares: 9, likesPerView: 9,
-  precision: 13, asOf: 11, hour: 7, participantRefs: 12, link: 30, source: 36,
+  ref: 8, title: 28, participants: 24, account: 29, format: 13, outcome: 12, plannedStart: 9, actualStart: 9,
+  deviation: 9, plannedLength: 9, actualLength: 9, views: 10, likes: 10, comments: 13, shares: 10, likesPerView: 9,
+  precision: 13, asOf: 11, hour: 7, participantRefs: 12, link: 36, source: 60,
 }
 const TOTALLED = ['views', 'likes', 'comments', 'shares'] as const
 
@@ -48,6 +48,8 @@ export function streamsSheet(context: RecapContext): SheetSpec {
       fitWidth: true,
       repeatRows: `$${STREAMS_FIRST_ROW}:$${STREAMS_FIRST_ROW}`,
       paper: 'A3',
+      // A long source would print over the next column and shrink the whole page.
+      area: rangeAddress(0, 0, STREAM_COLUMNS.length - 1, last),
     },
   })
 }

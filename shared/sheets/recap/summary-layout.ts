@@ -3,7 +3,7 @@ import { fixedCell } from './address.ts'
 import type { RecapContext } from './recap-context.ts'
 
 /** The widths of the Summary sheet's columns, in characters; all its tables share them. */
-export const SUMMARY_WIDTHS = [34, 13, 13, 11, 11, 13, 14, 42, 46] as const
+export const SUMMARY_WIDTHS = [34, 13, 13, 11, 11, 13, 14, 42, 62] as const
 
 /** Rows above the first indicator, counted from 0: title, note, heading, air, header. */
 export const INDICATORS_FIRST_ROW = 8

@@ -24,7 +24,7 @@ export function typedFiguresTable(context: RecapContext): Block {
     [
       { header: head('figure'), cell: ({ figure }) => textCell(metricLabel(figure.metric, translate), 'label') },
       { header: head('typed'), cell: ({ figure }) => numberCell(figure.value, formatOf(figure, formats), 'strong') },
-      { header: head('computed'), cell: ({ figure, computed }) => numberCell(computed?.value ?? null, formatOf({ ...figure, approximate: computed?.approximate ?? false }, formats)) },
+      { header: head('computed'), cell: ({ computed }) => computedCell(computed, formats) },
       { header: head('difference'), cell: differenceCell },
       { header: head('n'), cell: ({ computed }) => numberCell(computed?.value == null ? null : computed.n, formats.whole) },
       { header: head('asOf'), cell: ({ figure }) => dateCell(figure.asOf, formats.date) },
@@ -42,6 +42,12 @@ export function typedFiguresTable(context: RecapContext): Block {
 
 function formatOf(figure: { readonly value: number; readonly approximate: boolean }, formats: RecapContext['formats']): string {
   return approximately(Number.isInteger(figure.value) ? formats.whole : formats.decimal, figure.approximate)
+}
+
+function computedCell(computed: FigureComparison['computed'], formats: RecapContext['formats']): CellSpec {
+  const value = computed?.value ?? null
+  if (computed === null || value === null) return textCell('', 'number')
+  return numberCell(value, formatOf({ value, approximate: computed.approximate }, formats))
 }
 
 function differenceCell({ difference }: FigureComparison, at: number): CellSpec {

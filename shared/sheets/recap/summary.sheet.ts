@@ -16,7 +16,7 @@ import { SUMMARY_WIDTHS } from './summary-layout.ts'
 import { typedFiguresTable } from './summary-typed.ts'
 
 const COLUMNS = SUMMARY_WIDTHS.length
-const CHARACTERS = 210
+const CHARACTERS = 225
 
 /**
  * Sheet 2: every indicator with its n, its date and its perimeter, the figures typed by hand beside them, what was

@@ -89,6 +89,14 @@ describe('values keep their type', () => {
     expect(await writeWorkbook(spec)).toEqual(await writeWorkbook(spec))
   })
 
+  it('a sheet whose name has a space and a quote repeats its header on every printed page', async () => {
+    const print = { landscape: true, fitWidth: true, repeatRows: '$1:$1', paper: 'A4', area: 'A1:C9' } as const
+    const bytes = await writeWorkbook(aWorkbook([aSheet({ name: "L'été & après", rows: textRows(['a']), print })]))
+    const [sheet] = (await readWithOpenpyxl(bytes)).sheets
+    expect([sheet?.titles, sheet?.area].flat()).toEqual(['$1:$1', '$A$1:$C$9'])
+    expect(sheetjs.read(bytes).Workbook?.Names?.map(({ Ref }) => Ref)).toEqual(["'L''été & après'!$A$1:$C$9", "'L''été & après'!$1:$1"])
+  })
+
   it('the document says its title, its author and its language', async () => {
     const book = await readWithOpenpyxl(await writeWorkbook(aWorkbook([aSheet({})])))
     expect([book.title, book.creator, book.language]).toEqual(['Essai', 'Jour J', 'fr-FR'])

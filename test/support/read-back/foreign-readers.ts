@@ -24,6 +24,9 @@ export interface ReadBackSheet {
   readonly charts: readonly string[]
   readonly tables: Readonly<Record<string, { readonly ref: string; readonly columns: readonly string[]; readonly filter: boolean }>>
   readonly freeze: string | null
+  /** Rows printed on every page, and what is printed. */
+  readonly titles: string | null
+  readonly area: string | readonly string[] | null
   readonly orientation: string | null
   readonly validations: readonly string[]
 }

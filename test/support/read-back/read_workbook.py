@@ -37,7 +37,7 @@ def sheet_of(sheet, stored):
     tables = {table.name: {"ref": table.ref, "columns": table.column_names, "filter": table.autoFilter is not None}
               for table in sheet.tables.values()}
     return {"name": sheet.title, "cells": cells, "charts": charts, "tables": tables,
-            "freeze": sheet.freeze_panes, "orientation": sheet.page_setup.orientation,
+            "freeze": sheet.freeze_panes, "titles": sheet.print_title_rows, "area": sheet.print_area, "orientation": sheet.page_setup.orientation,
             "validations": [str(one.sqref) for one in sheet.data_validations.dataValidation]}
 
 
