@@ -1,4 +1,5 @@
 import { issue, type Issue } from '../errors/issue.ts'
+import { destroyedFigures } from './destroyed-figures.ts'
 import { findBlocks } from './find-blocks.ts'
 import { headerKey } from './header-key.ts'
 import { readTable } from './read-table.ts'
@@ -18,7 +19,7 @@ export function recogniseFile(file: ReadFile, hints: RecogniseHints): Recognised
   const tables = withOneDateOrder(file.container === 'zip' ? withoutYouTubeExtras(found) : found)
   const issues = [...file.issues, ...tables.flatMap(tableIssues), ...hiddenSheets(file)]
   const cells = tables.flatMap((table) =>
-    table.kind === 'unknown' || table.hidden ? [] : readTable(table, table.kind, { dateOrder: null, campaignDay: hints.campaignDay }).issues,
+    table.hidden ? [] : table.kind === 'unknown' ? destroyedFigures(table) : readTable(table, table.kind, { dateOrder: null, campaignDay: hints.campaignDay }).issues,
   )
   return { container: file.container, tables, issues: [...issues, ...cells] }
 }

@@ -63,11 +63,11 @@ export const RESULTS_COLUMNS: readonly Column<ResultFields>[] = [
     nature: 'text', example: { fr: '', en: '' }, read: into('text', parseText),
   },
   {
-    key: 'publishedAt', header: { fr: 'Début', en: 'Start' },
+    key: 'publishedAt', repeats: true, header: { fr: 'Début', en: 'Start' },
     aliases: [
       'Video publish time', 'Heure de publication de la vidéo', 'Publish time', 'Heure de publication', 'Heure de publication (UTC)',
       'Post time', 'Created date', 'Post publish date', 'Start Time', 'Date et heure', 'Date', 'Publié le', 'Date de publication',
-      'Commencé à', 'Démarré à', 'Heure de début', 'Début réel', 'Started at', 'Date de mise en ligne',
+      'Commencé à', 'Heure', 'Horaire', 'Jour', 'Démarré à', 'Heure de début', 'Début réel', 'Started at', 'Date de mise en ligne',
     ],
     platformAliases: { x: ['time', 'Date'] },
     hint: 'moment', nature: 'moment', example: { fr: '23/04/2015 09:30', en: '2015-04-23 09:30' }, read: into('publishedAt', parseStreamMoment),
@@ -81,7 +81,7 @@ export const RESULTS_COLUMNS: readonly Column<ResultFields>[] = [
     nature: 'duration', example: { fr: '0:02:10', en: '0:02:10' }, read: into('durationSeconds', parseStreamLength),
   },
   {
-    key: 'postType', header: { fr: 'Type de publication', en: 'Post type' }, aliases: ['Content Type', 'Type'], nature: 'line',
+    key: 'postType', repeats: true, header: { fr: 'Type de publication', en: 'Post type' }, aliases: ['Content Type', 'Type'], nature: 'line',
     example: { fr: '', en: '' }, read: into('postType', parseLine),
   },
   ...METRIC_HEADERS.map(metricColumn),

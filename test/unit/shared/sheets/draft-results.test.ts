@@ -94,6 +94,18 @@ describe('other files', () => {
     expect(issueLines(file)).toEqual(['warning | cell.destroyedByExcel | 2 | Pourcentage moyen regardé (%) | 3-janv'])
   })
 
+  test('in a table nobody takes in, such figures are shown all the same', () => {
+    const audience = aSheet([['Top cities'], ['Paris, France', 'Lyon, France', 'Nice, France'], ['17.6', '3.апр', '2'], ['12', '8', '1'], ['11', '4,5', '1']], { name: 'Audience.csv' })
+    expect(issueLines(recognised([audience], 'csv'))).toEqual(['warning | cell.destroyedByExcel | 3 | Lyon, France | 3.апр'])
+  })
+
+  test('a date in one column and an hour in another are one moment', () => {
+    const file = drafted([csvSheet(['Date,Heure,Sujet,Vues', '24/04/2015,10h04,Visite,12', '24/04/2015,,Régie,3'])], 'results')
+    expect(file.draftFile.drafts.map(({ fields }) => 'publishedAt' in fields && fields.publishedAt)).toEqual([
+      { kind: 'local', local: '2015-04-24T10:04', zone: null }, { kind: 'date', date: '2015-04-24' },
+    ])
+  })
+
   test('an advertising value is dropped, and said', () => {
     const file = drafted([csvSheet(['Date,Headline,URL,Hit Sentence,Influencer,AVE,Reach', '2015-04-23,a,https://x.com/1,Bravo,@lui,1200,30'])], 'mentions')
     expect(draftFields(file)).toEqual([{ at: { kind: 'date', date: '2015-04-23' }, url: 'https://x.com/1', text: 'Bravo', author: '@lui', reach: 30 }])
