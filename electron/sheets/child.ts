@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto'
-import { idMaker } from '../../shared/lib/id-maker.ts'
+import { createNewId } from '../platform/new-id.ts'
 import { createChildSession } from './process/child-session.ts'
 import type { NumberedQuestion } from './process/messages.ts'
 import { answerTo } from './process/serve.ts'
@@ -18,8 +17,7 @@ const send = (message: unknown): void => {
   else parentPort.postMessage(message)
 }
 
-const newId = idMaker(Date.now, () => randomBytes(8))
-const session = createChildSession(newId, (file) => {
+const session = createChildSession(createNewId(), (file) => {
   send({ kind: 'progress', file })
 })
 

@@ -36,6 +36,7 @@ const WRONG_DOORS: Readonly<Record<string, string>> = {
   'electron/app/': '../store/open-library.ts',
   'electron/store/': 'xlsx',
   'electron/sheets/': 'lowdb',
+  'electron/sheets/child.ts': '../store/open-library.ts',
   'electron/platform/': '../compose.ts',
   'electron/example/': '../app/create-app.ts',
   'electron/compose.ts': 'electron',

@@ -112,6 +112,12 @@ const ELECTRON: readonly Zone[] = [
     instead: 'the only home of spreadsheet libraries knows bytes and tables; it is wired in electron/compose.ts',
   },
   {
+    files: 'electron/sheets/child.ts',
+    may: ['shared/', 'node:', 'electron/sheets/', 'electron/platform/new-id.ts'],
+    types: PORTS,
+    instead: 'the entry of a process of its own: it wires the reading of sheets to nothing but new ids',
+  },
+  {
     files: 'electron/platform/',
     may: ['shared/', 'node:'],
     types: PORTS,

@@ -7,5 +7,5 @@ const root = join(import.meta.dirname, '..', '..')
 /** Starts the real reader child from its sources, with no right but to read them. */
 export const spawnRealReader: SpawnReader = forkReader(
   join(root, 'electron', 'sheets', 'child.ts'),
-  ['electron/sheets', 'shared', 'node_modules', 'package.json'].map((path) => join(root, path)),
+  ['electron/sheets', 'electron/platform', 'shared', 'node_modules', 'package.json'].map((path) => join(root, path)),
 )
