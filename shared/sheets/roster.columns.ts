@@ -119,7 +119,8 @@ export const ROSTER_COLUMNS: readonly Column<RosterRow>[] = [
     nature: 'windows', example: { fr: '09:00-12:00, 14:00-18:00', en: '09:00-12:00, 14:00-18:00' }, read: into('availability', parseWindows),
   },
   {
-    key: 'onAir', header: { fr: 'À l’antenne', en: 'On air' }, aliases: ['Antenne', 'Horaires d’antenne', 'Passage antenne', 'Tranche', 'Émission de'],
+    key: 'onAir', header: { fr: 'À l’antenne', en: 'On air' }, aliases: ['Antenne', 'Horaires d’antenne', 'Passage antenne', 'Tranche', 'Émission de', 'Horaires antenne'],
+    patterns: [/\b(?:horaires?|passages?|tranches?|heures?)\b.{0,12}\bantenne\b/u],
     nature: 'windows', example: { fr: '07:00-09:00', en: '07:00-09:00' }, read: into('onAir', parseWindows),
   },
   {

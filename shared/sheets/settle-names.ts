@@ -15,6 +15,7 @@ const CIVILITIES: ReadonlySet<string> = new Set([
  * - "Nom" without any "Prénom" beside it, over values of several words, is the full name (Microsoft Forms, HR lists);
  * - a full name beside both of its parts says nothing new;
  * - "Titre" is the civility over "M." and "Mme", else the function; the second "Titre" is the function;
+ * - "Quel téléphone ?" over "iPhone" and "Android" is a device, not a number;
  * - "Dispo" over yes and no is an answer, over hours an availability.
  */
 export function settleNames(
@@ -35,6 +36,8 @@ export function settleNames(
   }
   if (family !== undefined && given !== undefined && full !== undefined) move(full, null)
   settleTitles(columns, indexOf, move)
+  const phone = indexOf('phone')
+  if (phone !== undefined && indexOf('device') === undefined && lookOf(sampled.get(phone)?.samples ?? []) === 'device') move(phone, 'device')
   const available = indexOf('availability')
   if (available !== undefined && indexOf('status') === undefined && lookOf(sampled.get(available)?.samples ?? []) === 'yesNo') {
     move(available, 'status')

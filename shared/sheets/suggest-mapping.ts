@@ -87,7 +87,7 @@ function applyRules(
   return ruled
 }
 
-/** A yes or no says nothing of its question, so only a column without any header may be guessed from it. */
+/** Two capitalised words, or an hour in a roster, may be many things: they tell only a column without any header. */
 function guessByValues(
   kind: DataKind,
   header: string,
@@ -95,7 +95,7 @@ function guessByValues(
   taken: ReadonlySet<string>,
 ): NamedColumn | null {
   const look = lookOf(samples)
-  if (look === null || (look === 'personName' && header !== '')) return null
+  if (look === null || (header !== '' && (look === 'personName' || (look === 'time' && kind === 'roster')))) return null
   return COLUMNS_OF_KIND[kind].find((column) => column.hint === look && !taken.has(column.key)) ?? null
 }
 

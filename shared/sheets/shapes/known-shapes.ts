@@ -23,14 +23,18 @@ const KNOWN_SHAPES: readonly Shape[] = [
   youtubeChartEnglish, youtubeChartFrench, youtubeEnglishGained, youtubeEnglish, youtubeOlder, youtubeFrench, youtubeGeography,
   xContent, twitterActivity, tiktokContent, tiktokDaily, linkedinPosts, linkedinTopPosts, twitchSessions, twitchDaily,
   brandwatch, talkwalker, meltwater, metaDaily, metaDailyFrench,
-  ...frenchHrLists,
 ]
 
 /** The known export whose headers a header row has, by the largest number of them; `null` for a table nobody knows. */
 export function findShape(keys: ReadonlySet<string>): Shape | null {
+  // A list of human resources is what remains: forms and contacts have names and services too.
+  return bestOf(KNOWN_SHAPES, keys) ?? bestOf(frenchHrLists, keys)
+}
+
+function bestOf(shapes: readonly Shape[], keys: ReadonlySet<string>): Shape | null {
   let best: Shape | null = null
   let most = 0
-  for (const shape of KNOWN_SHAPES) {
+  for (const shape of shapes) {
     const matched = matchShape(shape, keys)
     if (matched > most) {
       best = shape
@@ -41,6 +45,6 @@ export function findShape(keys: ReadonlySet<string>): Shape | null {
 }
 
 /** Every header that some shape is known by: a row with several of them is a header row. */
-export const SHAPE_HEADERS: readonly string[] = KNOWN_SHAPES.flatMap((shape) => [
+export const SHAPE_HEADERS: readonly string[] = [...KNOWN_SHAPES, ...frenchHrLists].flatMap((shape) => [
   ...shape.has, ...(shape.fields ?? []).map((rule) => rule.header),
 ])

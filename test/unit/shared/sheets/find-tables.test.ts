@@ -126,12 +126,17 @@ describe('columns that their values decide', () => {
 
   test('whole questions of a form are told by their words', () => {
     const table = recognisedTable(aSheet([
-      ['Horodateur', 'Adresse e-mail', 'Votre nom et prénom', 'Avez-vous un iPhone ?', 'Participerez-vous au direct ?', 'Quel créneau souhaitez-vous ?', 'Autre chose ?'],
-      ['2023/10/24 9:12:33 AM UTC+2', 'l@a.fr', 'Léa Durand', 'oui', 'oui', 'après 17h', 'non'],
+      ['Horodateur', 'Adresse e-mail', 'Votre nom et prénom', 'Avez-vous un iPhone ?', 'Participerez-vous au direct ?', 'Quel créneau souhaitez-vous ?', 'Service', 'Autre chose ?'],
+      ['2023/10/24 9:12:33 AM UTC+2', 'l@a.fr', 'Léa Durand', 'oui', 'oui', 'après 17h', 'Sports', 'non'],
     ]))
     expect([table.shape, ...fieldsOf(table)]).toEqual([
-      'google.forms.fr', 'answeredAt', 'email', 'fullName', 'device', 'status', 'wishedTime', 'custom:Autre chose ?',
+      'google.forms.fr', 'answeredAt', 'email', 'fullName', 'device', 'status', 'wishedTime', 'team', 'custom:Autre chose ?',
     ])
+  })
+
+  test('a telephone asked for by its make is a device', () => {
+    const table = recognisedTable(aSheet([['Nom complet', 'Quel téléphone utilisez-vous ?'], ['Léa Durand', 'iPhone 13'], ['Karim Haddad', 'Samsung']]))
+    expect(fieldsOf(table)).toEqual(['fullName', 'device'])
   })
 
   test('a column first filled far down is still kept', () => {
