@@ -17,7 +17,7 @@ import type { ReadFile, SheetTable } from './table.ts'
 export function recogniseFile(file: ReadFile, hints: RecogniseHints): RecognisedFile {
   const found = file.tables.flatMap((table) => recogniseTable(table, hints))
   const tables = withOneDateOrder(file.container === 'zip' ? withoutYouTubeExtras(found) : found)
-  const issues = [...file.issues, ...tables.flatMap(tableIssues), ...hiddenSheets(file)]
+  const issues = [...file.issues, ...tables.flatMap(tableIssues), ...hiddenSheets(file), ...emptySheets(file)]
   const cells = tables.flatMap((table) =>
     table.hidden ? [] : table.kind === 'unknown' ? destroyedFigures(table) : readTable(table, table.kind, { dateOrder: null, campaignDay: hints.campaignDay }).issues,
   )
@@ -43,7 +43,7 @@ function withoutYouTubeExtras(tables: readonly RecognisedTable[]): readonly Reco
   return tables.map((table) =>
     table.shape?.startsWith('youtube.studio') === true
       ? table
-      : { ...table, kind: 'unknown', columns: table.columns.map((column) => ({ ...column, field: null, confidence: 0 })) },
+      : { ...table, kind: 'unknown', shape: table.shape ?? 'youtube.totals', columns: table.columns.map((column) => ({ ...column, field: null, confidence: 0 })) },
   )
 }
 
@@ -58,7 +58,8 @@ function tableIssues(table: RecognisedTable): readonly Issue[] {
     const isReached = limit !== null && (reason === 'footer' || table.dataRows.length >= Number(limit))
     return isReached ? [issue('warning', 'file.truncatedExport', { limit }, { ...at, row, value: text })] : []
   })
-  return [...dropped, ...limits]
+  const isUnknown = table.kind === 'unknown' && table.shape === null && !table.hidden && table.dataRows.length > 0
+  return [...dropped, ...limits, ...(isUnknown ? [issue('warning', 'file.unknownSheet', { sheet: table.name }, at)] : [])]
 }
 
 const CAPS: readonly RegExp[] = [
@@ -83,4 +84,12 @@ function hiddenSheets(file: ReadFile): readonly Issue[] {
   return file.tables
     .filter(({ hidden, name, rows }) => hidden && rows.length > 0 && !said.has(name))
     .map(({ name }) => issue('warning', 'file.hiddenSheet', { sheet: name }, { sheet: name }))
+}
+
+/** A workbook that is empty as a whole is the reader's error; here some other sheet holds something. */
+function emptySheets(file: ReadFile): readonly Issue[] {
+  if (file.tables.every(({ rows }) => rows.length === 0)) return []
+  return file.tables
+    .filter(({ rows, hidden }) => rows.length === 0 && !hidden)
+    .map(({ name }) => issue('warning', 'file.emptySheet', { sheet: name }, { sheet: name }))
 }

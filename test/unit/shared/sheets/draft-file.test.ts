@@ -31,6 +31,17 @@ describe('the tables of a file', () => {
     expect([draftFields(named), issueLines(named)]).toEqual([[{ familyName: 'Caché', givenName: 'Jean' }], []])
   })
 
+  test('that are empty or unknown are said; a zip of YouTube has no unknown ones', () => {
+    const empty = aSheet([], { name: 'Feuil2' })
+    const unknown = aSheet([['Ville', 'Mois A', 'Mois B'], ['Paris', '12', '3']], { name: 'Villes' })
+    expect(drafted([ROSTER, empty, unknown], 'roster').issues.map(({ code, sheet }) => [code, sheet])).toEqual([
+      ['file.unknownSheet', 'Villes'], ['file.emptySheet', 'Feuil2'],
+    ])
+    const videos = csvSheet(['Content,Video title,Video publish time,Views', 'HDlH4UjFp3o,Visite,28 sept. 2026,12'], { name: 'Table data.csv' })
+    const totals = csvSheet(['Date,Views', '2026-09-28,12'], { name: 'Totals.csv' })
+    expect(drafted([videos, totals], 'results', {}, 'zip').issues).toEqual([])
+  })
+
   test('are read as what the user says, when the columns allow it', () => {
     const ambiguous = aSheet([['Horaire', 'Nom', 'Compte'], ['9h30', 'Léa Durand', '@lea']])
     expect(draftFields(drafted([ambiguous], 'schedule'))).toEqual([{ startMinute: 570, participants: ['Léa Durand'], account: '@lea' }])

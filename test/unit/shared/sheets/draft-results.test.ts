@@ -96,7 +96,7 @@ describe('other files', () => {
 
   test('in a table nobody takes in, such figures are shown all the same', () => {
     const audience = aSheet([['Top cities'], ['Paris, France', 'Lyon, France', 'Nice, France'], ['17.6', '3.апр', '2'], ['12', '8', '1'], ['11', '4,5', '1']], { name: 'Audience.csv' })
-    expect(issueLines(recognised([audience], 'csv'))).toEqual(['warning | cell.destroyedByExcel | 3 | Lyon, France | 3.апр'])
+    expect(issueLines(recognised([audience], 'csv'))).toEqual(['warning | file.unknownSheet |  |  | ', 'warning | cell.destroyedByExcel | 3 | Lyon, France | 3.апр'])
   })
 
   test('a date in one column and an hour in another are one moment', () => {
