@@ -1,11 +1,10 @@
 import { appError, type AppError } from '../../shared/errors/app-error.ts'
 import type { Campaign } from '../../shared/domain/campaign/campaign.ts'
 import { emptyPlan, type Plan } from '../../shared/domain/plan/plan.ts'
-import { dateSchema } from '../../shared/domain/values/moment.ts'
 import { cleanText } from '../../shared/lib/clean-text.ts'
 import type { NewId } from '../../shared/lib/id.ts'
 import { err, ok, type Result } from '../../shared/lib/result.ts'
-import { isZone } from './zone.ts'
+import { isCalendarDate, isKnownZone } from '../../shared/domain/values/calendar.ts'
 import { tableOf } from '../../shared/lib/table.ts'
 
 /** What a campaign starts from; the rest of the brief is filled in later. */
@@ -21,8 +20,8 @@ export interface CampaignStart {
 export function newCampaign(start: CampaignStart, newId: NewId): Result<Plan, AppError> {
   const name = cleanText(start.name)
   if (name === '') return err(appError('command.invalid', { field: 'name', reason: '""' }))
-  if (!isRealDate(start.day)) return err(appError('command.invalid', { field: 'day', reason: start.day }))
-  if (!isZone(start.zone)) return err(appError('command.invalid', { field: 'zone', reason: start.zone }))
+  if (!isCalendarDate(start.day)) return err(appError('command.invalid', { field: 'day', reason: start.day }))
+  if (!isKnownZone(start.zone)) return err(appError('command.invalid', { field: 'zone', reason: start.zone }))
   const campaign: Campaign = {
     id: newId('campaign'),
     name,
@@ -41,10 +40,4 @@ export function newCampaign(start: CampaignStart, newId: NewId): Result<Plan, Ap
     coverageTargetMinutes: null,
   }
   return ok({ ...emptyPlan(), campaign: tableOf([campaign]) })
-}
-
-function isRealDate(day: string): boolean {
-  if (!dateSchema.safeParse(day).success) return false
-  const date = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
 }

@@ -1,7 +1,7 @@
 import type { AppError } from '../../shared/errors/app-error.ts'
 import type { Result } from '../../shared/lib/result.ts'
 import type { NewId } from '../../shared/lib/id.ts'
-import type { CalendarEntry } from '../../shared/domain/schedule/calendar-of.ts'
+import type { CalendarEntry } from '../../shared/domain/recap/calendar-of.ts'
 import type { Campaign } from '../../shared/domain/campaign/campaign.ts'
 import type { Plan } from '../../shared/domain/plan/plan.ts'
 import type { PlanDiff } from '../../shared/domain/plan/plan-diff.ts'

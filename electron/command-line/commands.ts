@@ -2,16 +2,15 @@ import { appError, type AppError } from '../../shared/errors/app-error.ts'
 import type { Issue } from '../../shared/errors/issue.ts'
 import { describeIssue } from '../../shared/i18n/describe-issue.ts'
 import { IMPORT_KINDS, type ImportKind } from '../../shared/domain/results/import-record.ts'
-import { dateSchema } from '../../shared/domain/values/moment.ts'
 import { err, ok, type Result } from '../../shared/lib/result.ts'
 import type { App, OpenedCampaign } from '../app/create-app.ts'
 import type { ExportKind } from '../app/export-files.ts'
 import type { ImportReport, ImportRequest } from '../app/import-files.ts'
 import type { SheetFile } from '../app/ports.ts'
 import { isAddWhat } from '../app/run-add.ts'
-import { isZone } from '../app/zone.ts'
+import { isCalendarDate, isKnownZone } from '../../shared/domain/values/calendar.ts'
 import type { ParsedCommand } from './parse-arguments.ts'
-import type { Terminal } from './run-command-line.ts'
+import type { Terminal } from './terminal.ts'
 import { EXPORT_KINDS, type CommandName } from './usage.ts'
 
 type Outcome = Promise<Result<object, AppError>>
@@ -84,9 +83,9 @@ async function importRequest(command: ParsedCommand, terminal: Terminal): Promis
   const dateOrder = command.option('date-order')
   if (dateOrder !== null && dateOrder !== 'dmy' && dateOrder !== 'mdy') return invalid('date-order', dateOrder)
   const asOf = command.option('as-of')
-  if (asOf !== null && !dateSchema.safeParse(asOf).success) return invalid('as-of', asOf)
+  if (asOf !== null && !isCalendarDate(asOf)) return invalid('as-of', asOf)
   const sourceZone = command.option('source-zone')
-  if (sourceZone !== null && !isZone(sourceZone)) return invalid('source-zone', sourceZone)
+  if (sourceZone !== null && !isKnownZone(sourceZone)) return invalid('source-zone', sourceZone)
   const files = await loadAll(appOf(command, terminal), command.rest)
   if (!files.ok) return files
   const [account, sheet] = [command.option('account'), command.option('sheet')]

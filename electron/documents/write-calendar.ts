@@ -1,5 +1,5 @@
 import ical, { ICalAlarmType } from 'ical-generator'
-import type { CalendarEntry } from '../../shared/domain/schedule/calendar-of.ts'
+import type { CalendarEntry } from '../../shared/domain/recap/calendar-of.ts'
 
 const ALARM_SECONDS = 600
 

@@ -3,7 +3,7 @@ import { campaignOf } from '../plan/campaign-of.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Instant } from '../values/moment.ts'
 import { printAccount } from '../campaign/print-account.ts'
-import { firstInstant, instantOfDayMinute } from './day-time.ts'
+import { firstInstant, instantOfDayMinute } from '../schedule/day-time.ts'
 
 /** One entry of a person's calendar: an instant in UTC and a length, so that no calendar has to know the zone. */
 export interface CalendarEntry {
