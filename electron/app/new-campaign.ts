@@ -1,10 +1,9 @@
 import { appError, type AppError } from '../../shared/errors/app-error.ts'
-import type { Campaign } from '../../shared/domain/campaign/campaign.ts'
+import { campaignSchema, type Campaign } from '../../shared/domain/campaign/campaign.ts'
 import { emptyPlan, type Plan } from '../../shared/domain/plan/plan.ts'
 import { cleanText } from '../../shared/lib/clean-text.ts'
 import type { NewId } from '../../shared/lib/id.ts'
 import { err, ok, type Result } from '../../shared/lib/result.ts'
-import { isCalendarDate, isKnownZone } from '../../shared/domain/values/calendar.ts'
 import { tableOf } from '../../shared/lib/table.ts'
 
 /** What a campaign starts from; the rest of the brief is filled in later. */
@@ -18,13 +17,9 @@ export interface CampaignStart {
 
 /** A plan with its campaign and nothing else. Refuses an empty name, a day that does not exist, an unknown zone. */
 export function newCampaign(start: CampaignStart, newId: NewId): Result<Plan, AppError> {
-  const name = cleanText(start.name)
-  if (name === '') return err(appError('command.invalid', { field: 'name', reason: '""' }))
-  if (!isCalendarDate(start.day)) return err(appError('command.invalid', { field: 'day', reason: start.day }))
-  if (!isKnownZone(start.zone)) return err(appError('command.invalid', { field: 'zone', reason: start.zone }))
   const campaign: Campaign = {
     id: newId('campaign'),
-    name,
+    name: cleanText(start.name),
     day: start.day,
     zone: start.zone,
     language: start.language,
@@ -39,5 +34,8 @@ export function newCampaign(start: CampaignStart, newId: NewId): Result<Plan, Ap
     handOverMinutes: 10,
     coverageTargetMinutes: null,
   }
-  return ok({ ...emptyPlan(), campaign: tableOf([campaign]) })
+  const parsed = campaignSchema.safeParse(campaign)
+  if (parsed.success) return ok({ ...emptyPlan(), campaign: tableOf([campaign]) })
+  const field = String(parsed.error.issues[0]?.path[0] ?? '')
+  return err(appError('command.invalid', { field, reason: String(Reflect.get(start, field) ?? '') }))
 }

@@ -2,6 +2,7 @@ import { appError, type AppError } from '../../shared/errors/app-error.ts'
 import type { Issue } from '../../shared/errors/issue.ts'
 import { describeIssue } from '../../shared/i18n/describe-issue.ts'
 import { IMPORT_KINDS, type ImportKind } from '../../shared/domain/results/import-record.ts'
+import { dateSchema } from '../../shared/domain/values/moment.ts'
 import { err, ok, type Result } from '../../shared/lib/result.ts'
 import type { App, OpenedCampaign } from '../app/create-app.ts'
 import type { ExportKind } from '../app/export-files.ts'
@@ -83,7 +84,7 @@ async function importRequest(command: ParsedCommand, terminal: Terminal): Promis
   const dateOrder = command.option('date-order')
   if (dateOrder !== null && dateOrder !== 'dmy' && dateOrder !== 'mdy') return invalid('date-order', dateOrder)
   const asOf = command.option('as-of')
-  if (asOf !== null && !isCalendarDate(asOf)) return invalid('as-of', asOf)
+  if (asOf !== null && !(dateSchema.safeParse(asOf).success && isCalendarDate(asOf))) return invalid('as-of', asOf)
   const sourceZone = command.option('source-zone')
   if (sourceZone !== null && !isKnownZone(sourceZone)) return invalid('source-zone', sourceZone)
   const files = await loadAll(appOf(command, terminal), command.rest)
