@@ -55,13 +55,19 @@ class Unusable extends Error {
   }
 }
 
-/** A document at `folder/name`. `setAside` is called when its successor is safe on disk, before it is replaced. */
+/**
+ * A document at `folder/name`. `setAside` is called with what the file holds when its successor is safe on disk, before
+ * it is replaced.
+ */
 export function storedDocument<Data>(
   ground: Ground,
-  place: { readonly folder: string; readonly name: string; readonly setAside?: () => Promise<void> },
+  place: { readonly folder: string; readonly name: string; readonly setAside?: (replaced: Data) => Promise<void> },
   codec: Codec<Data>,
 ): StoredDocument<Data> {
-  const adapter = durableAdapter(ground, place, codec)
+  let replaced: Data | null = null
+  const adapter = durableAdapter(ground, place, codec, async () => {
+    if (replaced !== null) await place.setAside?.(replaced)
+  })
   const low = new Low<Data | null>(adapter, null)
   return {
     held: () => low.data,
@@ -78,6 +84,7 @@ export function storedDocument<Data>(
     save: async (next) => {
       const before = low.data
       const sumBefore = adapter.known().sum
+      replaced = before
       low.data = next
       try {
         await low.write()
@@ -101,8 +108,9 @@ interface DurableAdapter<Data> extends Adapter<Data | null> {
 /** The adapter that survives a power cut: faults.md, "The right sequence for a snapshot", steps 4 to 7. */
 function durableAdapter<Data>(
   ground: Ground,
-  { folder, name, setAside }: { readonly folder: string; readonly name: string; readonly setAside?: () => Promise<void> },
+  { folder, name }: { readonly folder: string; readonly name: string },
   codec: Codec<Data>,
+  setAside: () => Promise<void>,
 ): DurableAdapter<Data> {
   const { disk } = ground
   const path = join(folder, name)
@@ -128,7 +136,7 @@ function durableAdapter<Data>(
       const sealed = sealDocument(codec.toBody(data))
       const temporary = await writeTemporary(disk, folder, name, sealed.bytes)
       try {
-        await setAside?.()
+        await setAside()
       } catch (error) {
         await removeIfThere(disk, temporary)
         throw error

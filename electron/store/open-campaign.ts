@@ -5,12 +5,10 @@ import { linkBackup, type Moment } from './backups.ts'
 import { BACKUPS, HISTORY, historyCodec, JOURNAL, LOCK, PLAN, planCodec, type CampaignFile } from './campaign-files.ts'
 import { campaignWriter } from './campaign-writer.ts'
 import type { CampaignChanged, StoreContext } from './context.ts'
-import { storedDocument, type StoredDocument } from './document.ts'
-import type { StoredHistory } from './history-document.ts'
+import { storedDocument } from './document.ts'
 import { inspectCampaign, type StandingCampaign } from './inspect-campaign.ts'
 import { journalFile } from './journal-file.ts'
 import { takeLock, type Lock } from './lock.ts'
-import type { Snapshot } from './plan-document.ts'
 import { refusalOf, setAside } from './refuse-campaign.ts'
 import { stacksFound } from './salvage.ts'
 import { isTemporary, namesIfThere, removeIfThere } from './write-file.ts'
@@ -47,17 +45,17 @@ async function openLocked(
   const notes = lock.takenFrom === null ? [] : [`lock: taken over from ${lock.takenFrom}`]
   const names = await namesIfThere(disk, folder)
   for (const name of names) if (isTemporary(name)) await removeIfThere(disk, join(folder, name))
-  const backUpReplaced = async (file: CampaignFile, held: Moment | null): Promise<void> => {
-    if (held !== null && writer.keepsReplaced) await linkBackup(context, folder, file, held)
+  const backUpReplaced = async (file: CampaignFile, replaced: Moment): Promise<void> => {
+    if (writer.keepsReplaced) await linkBackup(context, folder, file, replaced)
   }
-  const snapshot: StoredDocument<Snapshot> = storedDocument(
+  const snapshot = storedDocument(
     context,
-    { folder, name: PLAN, setAside: () => backUpReplaced(PLAN, snapshot.held()) },
+    { folder, name: PLAN, setAside: (replaced) => backUpReplaced(PLAN, replaced) },
     planCodec,
   )
-  const history: StoredDocument<StoredHistory> = storedDocument(
+  const history = storedDocument(
     context,
-    { folder, name: HISTORY, setAside: () => backUpReplaced(HISTORY, history.held()) },
+    { folder, name: HISTORY, setAside: (replaced) => backUpReplaced(HISTORY, replaced) },
     historyCodec,
   )
   const found = await inspectCampaign(disk, folder, { plan: snapshot.load, history: history.load })

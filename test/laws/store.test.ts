@@ -10,7 +10,14 @@ import { CAMPAIGN_ID, personId, storePlan, textOfPlan, valueOf } from '../suppor
 import { aParticipant } from '../support/builders.ts'
 
 const action = fc.oneof(
-  { weight: 5, arbitrary: fc.record({ kind: fc.constant('put' as const), person: fc.nat(6), notes: fc.string({ unit: 'binary' }) }) },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      kind: fc.constant('put' as const),
+      person: fc.nat(6),
+      notes: fc.string({ unit: 'binary' }),
+    }),
+  },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('remove' as const), person: fc.nat(6) }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constantFrom('undo' as const, 'redo' as const) }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('compact' as const, 'reopen' as const) }) },
@@ -39,7 +46,10 @@ test('any edits, undone and redone, give through the store what they give in mem
           revision = valueOf(await open.append(act.kind, { ...step, diff }, plan)).revision
         } else {
           const put = act.kind === 'put' ? [aParticipant({ id: personId(act.person), notes: act.notes })] : []
-          const after = { ...plan, participants: withRows(plan.participants, put, act.kind === 'remove' ? [personId(act.person)] : []) }
+          const after = {
+            ...plan,
+            participants: withRows(plan.participants, put, act.kind === 'remove' ? [personId(act.person)] : []),
+          }
           const step = { label: act.kind, at: '2015-04-20T09:00:00.000Z', diff: diffPlans(plan, after) }
           revision = valueOf(await open.append('do', step, after)).revision
           plan = after

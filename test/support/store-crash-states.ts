@@ -68,7 +68,8 @@ function apply({ names, contents }: Durable, event: DiskEvent, fate: Fate): void
   if (event.kind === 'truncate') {
     contents.set(event.node, (contents.get(event.node) ?? new Uint8Array()).slice(0, event.length))
   }
-  if (event.kind === 'write') contents.set(event.node, written(contents.get(event.node) ?? new Uint8Array(), event, fate))
+  if (event.kind === 'write')
+    contents.set(event.node, written(contents.get(event.node) ?? new Uint8Array(), event, fate))
 }
 
 function written(before: Uint8Array, event: Extract<DiskEvent, { kind: 'write' }>, fate: Fate): Uint8Array {

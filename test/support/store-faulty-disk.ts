@@ -63,7 +63,9 @@ export function faultyDisk(disk: Disk): FaultyDisk {
       calls = []
     },
     calls: () => calls,
-    open: guarded('open', async (path: string, how: 'create' | 'update') => guardedFile(path, await disk.open(path, how))),
+    open: guarded('open', async (path: string, how: 'create' | 'update') =>
+      guardedFile(path, await disk.open(path, how)),
+    ),
     read: guarded('read', disk.read),
     rename: guarded('rename', disk.rename),
     link: guarded('link', disk.link),

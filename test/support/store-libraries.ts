@@ -14,7 +14,12 @@ export const onlyMe: Processes = {
 /** A library on a disk, where nobody else runs and waiting takes no time. */
 export function libraryOn(disk: Disk, root = '/data', options: Partial<LibraryOptions> = {}): StoredLibrary {
   return openLibrary(root, {
-    clock: tickingClock(), disk, processes: onlyMe, platform: 'linux', sleep: () => Promise.resolve(), ...options,
+    clock: tickingClock(),
+    disk,
+    processes: onlyMe,
+    platform: 'linux',
+    sleep: () => Promise.resolve(),
+    ...options,
   })
 }
 

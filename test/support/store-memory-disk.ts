@@ -56,7 +56,8 @@ export function memoryDisk(start: DiskState = new Map()): MemoryDisk {
   const openFile = (node: number, first: Uint8Array): DiskFile => {
     // The content goes on to live in the open file when its last name is taken away.
     let bytes = first
-    const now = (): Uint8Array => [...nodes.values()].flatMap((n) => (n.node === node && n.kind === 'file' ? [n.bytes] : []))[0] ?? bytes
+    const now = (): Uint8Array =>
+      [...nodes.values()].flatMap((n) => (n.node === node && n.kind === 'file' ? [n.bytes] : []))[0] ?? bytes
     const become = (next: Uint8Array): void => {
       bytes = next
       setBytes(node, next)
@@ -130,7 +131,9 @@ export function memoryDisk(start: DiskState = new Map()): MemoryDisk {
 }
 
 /** Does the work at once and answers later, as a disk does. */
-function answered<Args extends readonly unknown[], Value>(work: (...args: Args) => Value): (...args: Args) => Promise<Value> {
+function answered<Args extends readonly unknown[], Value>(
+  work: (...args: Args) => Value,
+): (...args: Args) => Promise<Value> {
   return (...args) =>
     new Promise((resolve) => {
       resolve(work(...args))

@@ -26,7 +26,9 @@ export const FOLDER_NAME = CAMPAIGN_ID.slice('campaign:'.length)
 export function storePlan(people = 3): Plan {
   return aPlan({
     campaign: { id: CAMPAIGN_ID },
-    participants: Array.from({ length: people }, (_, index) => aParticipant({ id: personId(index), ref: `P-${index}` })),
+    participants: Array.from({ length: people }, (_, index) =>
+      aParticipant({ id: personId(index), ref: `P-${index}` }),
+    ),
   })
 }
 
@@ -45,7 +47,11 @@ export function noteEdit(plan: Plan, index: number, notes: string): Edit {
 /** The edit that adds a person. */
 export function addEdit(index: number, fields: Partial<Participant> = {}): Edit {
   const added = [aParticipant({ id: personId(index), ...fields })]
-  return { label: 'participant.add', at: '2015-04-20T09:00:00.000Z', diff: { participants: { added, updated: [], removed: [] } } }
+  return {
+    label: 'participant.add',
+    at: '2015-04-20T09:00:00.000Z',
+    diff: { participants: { added, updated: [], removed: [] } },
+  }
 }
 
 /** The edit that adds a task: the smallest there is. */

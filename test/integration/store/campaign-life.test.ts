@@ -1,9 +1,24 @@
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { planCodec } from '../../../electron/store/campaign-files.ts'
+import { decodeDocument } from '../../../electron/store/document.ts'
 import { openLibrary, type StoredLibrary } from '../../../electron/store/open-library.ts'
-import { addEdit, append, CAMPAIGN_ID, FOLDER_NAME, noteEdit, redoEdit, rowsOfPlan, storePlan, tickingClock, troubleOf, undoEdit, valueOf } from '../../support/store-plans.ts'
+import {
+  addEdit,
+  append,
+  CAMPAIGN_ID,
+  FOLDER_NAME,
+  noteEdit,
+  redoEdit,
+  rowsOfPlan,
+  storePlan,
+  tickingClock,
+  troubleOf,
+  undoEdit,
+  valueOf,
+} from '../../support/store-plans.ts'
 
 let root: string
 let library: StoredLibrary
@@ -29,7 +44,9 @@ describe('a campaign from its creation on', () => {
     const open = valueOf(await library.open(CAMPAIGN_ID))
     expect(rowsOfPlan(open.plan)).toEqual(rowsOfPlan(plan))
     expect({ revision: open.revision, stacks: open.stacks, notes: open.notes }).toEqual({
-      revision: 0, stacks: { undo: [], redo: [] }, notes: [],
+      revision: 0,
+      stacks: { undo: [], redo: [] },
+      notes: [],
     })
     valueOf(await open.close())
   })
@@ -78,13 +95,44 @@ describe('a campaign from its creation on', () => {
     valueOf(await third.close())
   })
 
+  test('each rewriting leaves snapshot, history and journal of the generation before as backups', async () => {
+    valueOf(await library.create(storePlan()))
+    const open = valueOf(await library.open(CAMPAIGN_ID))
+    for (const index of [7, 8]) {
+      valueOf(await append(open, addEdit(index)))
+      valueOf(await open.compact())
+    }
+    valueOf(await open.backUp('Import du 13'))
+    valueOf(await open.close())
+    const backups = valueOf(await library.backups(CAMPAIGN_ID))
+    expect(backups.map(({ generation, reason, file }) => [generation, reason, file])).toEqual([
+      [3, 'import-du-13', 'plan.json'],
+      [3, 'import-du-13', 'plan.history'],
+      [2, null, 'plan.json'],
+      [2, null, 'plan.journal'],
+      [2, null, 'plan.history'],
+      [1, null, 'plan.json'],
+      [1, null, 'plan.journal'],
+      [1, null, 'plan.history'],
+    ])
+    for (const { name, file } of backups.filter((backup) => backup.file === 'plan.json')) {
+      const bytes = await readFile(join(root, 'data/campaigns', FOLDER_NAME, 'backups', name))
+      const decoded = decodeDocument(planCodec, bytes)
+      expect(decoded.kind === 'good' && `g${decoded.data.generation}`, file).toBe(name.split('.')[0])
+    }
+  })
+
   test('a renamed campaign is listed under its new name', async () => {
     valueOf(await library.create(storePlan()))
     const open = valueOf(await library.open(CAMPAIGN_ID))
     const [before] = Object.values(open.plan.campaign.shards.find((shard) => Object.keys(shard).length > 0) ?? {})
     if (before === undefined) throw new Error('no campaign')
     const after = { ...before, name: 'Journées du patrimoine' }
-    const edit = { label: 'campaign.edit', at: '2015-04-20T09:00:00.000Z', diff: { campaign: { added: [], updated: [[before, after] as const], removed: [] } } }
+    const edit = {
+      label: 'campaign.edit',
+      at: '2015-04-20T09:00:00.000Z',
+      diff: { campaign: { added: [], updated: [[before, after] as const], removed: [] } },
+    }
     valueOf(await append(open, edit))
     expect(valueOf(await library.list())[0]?.name).toBe('Journées du patrimoine')
     valueOf(await open.close())
@@ -127,10 +175,13 @@ describe('a campaign from its creation on', () => {
   test('settings and mappings are remembered', async () => {
     valueOf(await library.remember((before) => ({ ...before, settings: { language: 'fr' } })))
     valueOf(await library.create(storePlan()))
-    valueOf(await library.remember((before) => ({ ...before, mappings: { 'Nom|Prénom': ['familyName', 'givenName'] } })))
+    valueOf(
+      await library.remember((before) => ({ ...before, mappings: { 'Nom|Prénom': ['familyName', 'givenName'] } })),
+    )
     const again = openLibrary(join(root, 'data'), { clock: tickingClock() })
     expect(valueOf(await again.remembered())).toEqual({
-      settings: { language: 'fr' }, mappings: { 'Nom|Prénom': ['familyName', 'givenName'] },
+      settings: { language: 'fr' },
+      mappings: { 'Nom|Prénom': ['familyName', 'givenName'] },
     })
     expect(valueOf(await again.list())).toHaveLength(1)
     expect(FOLDER_NAME.includes(':')).toBe(false)

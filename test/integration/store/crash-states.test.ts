@@ -2,7 +2,16 @@ import { expect, test } from 'vitest'
 import { crashStates } from '../../support/store-crash-states.ts'
 import { libraryAfter, libraryOn } from '../../support/store-libraries.ts'
 import { memoryDisk, type DiskEvent, type MemoryDisk } from '../../support/store-memory-disk.ts'
-import { addEdit, append, CAMPAIGN_ID, redoEdit, storePlan, textOfPlan, undoEdit, valueOf } from '../../support/store-plans.ts'
+import {
+  addEdit,
+  append,
+  CAMPAIGN_ID,
+  redoEdit,
+  storePlan,
+  textOfPlan,
+  undoEdit,
+  valueOf,
+} from '../../support/store-plans.ts'
 
 /** The plan after each revision, and the record of a day's work with what was acknowledged when. */
 async function recordedDay(disk: MemoryDisk): Promise<readonly string[]> {
@@ -30,7 +39,9 @@ async function recordedDay(disk: MemoryDisk): Promise<readonly string[]> {
 }
 
 /** What was acknowledged, and what was being saved, at each event. */
-function progressAt(events: readonly DiskEvent[]): (at: number) => { readonly acknowledged: number; readonly tried: number } {
+function progressAt(
+  events: readonly DiskEvent[],
+): (at: number) => { readonly acknowledged: number; readonly tried: number } {
   let next = 0
   const known = { acknowledged: -1, tried: -1 }
   return (at) => {
@@ -65,7 +76,9 @@ test('whatever a power cut leaves opens to the last acknowledged edit, or to the
     }
     const open = valueOf(opened)
     const allowed = [texts[acknowledged], texts[Math.max(tried, acknowledged)]]
-    expect(allowed.includes(textOfPlan(open.plan)), `event ${at}: revision ${open.revision} of ${acknowledged}`).toBe(true)
+    expect(allowed.includes(textOfPlan(open.plan)), `event ${at}: revision ${open.revision} of ${acknowledged}`).toBe(
+      true,
+    )
     expect(open.notes.filter((note) => note.startsWith('history'))).toEqual([])
     expect(valueOf(await library.list())).toHaveLength(1)
     if (states % 5 > 0) continue
@@ -77,17 +90,20 @@ test('whatever a power cut leaves opens to the last acknowledged edit, or to the
   expect(states).toBeGreaterThan(2_000)
 })
 
-test.each(['sync', 'syncFolder'] as const)('the same work without its flushes (%s) would be found out', async (flush) => {
-  const disk = memoryDisk()
-  const texts = await recordedDay(disk)
-  const careless = disk.events.filter(({ kind }) => kind !== flush)
-  const progress = progressAt(careless)
-  for (const { at, state } of crashStates(careless)) {
-    const { acknowledged, tried } = progress(at)
-    if (acknowledged < 0) continue
-    const read = await libraryAfter(state).read(CAMPAIGN_ID)
-    const text = read.ok ? textOfPlan(read.value.plan) : ''
-    if (text !== texts[acknowledged] && text !== texts[tried]) return
-  }
-  expect.unreachable('no state showed the missing flushes')
-})
+test.each(['sync', 'syncFolder'] as const)(
+  'the same work without its flushes (%s) would be found out',
+  async (flush) => {
+    const disk = memoryDisk()
+    const texts = await recordedDay(disk)
+    const careless = disk.events.filter(({ kind }) => kind !== flush)
+    const progress = progressAt(careless)
+    for (const { at, state } of crashStates(careless)) {
+      const { acknowledged, tried } = progress(at)
+      if (acknowledged < 0) continue
+      const read = await libraryAfter(state).read(CAMPAIGN_ID)
+      const text = read.ok ? textOfPlan(read.value.plan) : ''
+      if (text !== texts[acknowledged] && text !== texts[tried]) return
+    }
+    expect.unreachable('no state showed the missing flushes')
+  },
+)

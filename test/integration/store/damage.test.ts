@@ -1,5 +1,12 @@
 import { beforeAll, expect, test } from 'vitest'
-import { bytesOf, CAMPAIGN_FOLDER, healthyCampaign, recovered, withBytes, type HealthyCampaign } from '../../support/store-damage.ts'
+import {
+  bytesOf,
+  CAMPAIGN_FOLDER,
+  healthyCampaign,
+  recovered,
+  withBytes,
+  type HealthyCampaign,
+} from '../../support/store-damage.ts'
 import { libraryOn } from '../../support/store-libraries.ts'
 import { memoryDisk } from '../../support/store-memory-disk.ts'
 import { CAMPAIGN_ID } from '../../support/store-plans.ts'
@@ -41,15 +48,21 @@ test('2,000 flipped bytes: none is taken for good, and a backup brings back what
 })
 
 test.each([
-  ['nothing', ''], ['NULs', '\0'.repeat(4096)], ['a BOM', '\ufeff'], ['null', 'null'], ['an empty list', '[]'],
-  ['a number', '5'], ['an object', '{}'], ['half a document', '{"format":"jour-j","schema":1,'],
+  ['nothing', ''],
+  ['NULs', '\0'.repeat(4096)],
+  ['a BOM', '\ufeff'],
+  ['null', 'null'],
+  ['an empty list', '[]'],
+  ['a number', '5'],
+  ['an object', '{}'],
+  ['half a document', '{"format":"jour-j","schema":1,'],
   ['a __proto__', '{"format":"jour-j","schema":1,"__proto__":{"body":1}}'],
 ])('%s in the place of plan.json is damage: kept aside, a backup offered, nothing lost', async (_what, content) => {
   const state = withBytes(healthy, 'plan.json', Buffer.from(content))
   const disk = memoryDisk(state)
   const refused = await libraryOn(disk).open(CAMPAIGN_ID)
   expect(refused).toMatchObject({ ok: false, error: { code: 'store.damaged', recovery: { kind: 'restoreBackup' } } })
-  const quarantine = refused.ok ? '' : Reflect.get(refused.error.params, 'quarantine')
+  const quarantine: unknown = refused.ok ? '' : Reflect.get(refused.error.params, 'quarantine')
   const kept = disk.state().get(`${CAMPAIGN_FOLDER}/${String(quarantine)}`)
   expect(kept?.kind === 'file' && Buffer.from(kept.bytes).toString()).toBe(content)
   expect((await recovered(state)).text).toBe(healthy.last)
@@ -63,6 +76,8 @@ test('with all snapshots but the first damaged, the journals still lead to the l
   }
   const found = await recovered(state)
   expect({ revision: found.revision, text: found.text, stacks: found.stacks }).toEqual({
-    revision: healthy.texts.length - 1, text: healthy.last, stacks: healthy.stacks,
+    revision: healthy.texts.length - 1,
+    text: healthy.last,
+    stacks: healthy.stacks,
   })
 })

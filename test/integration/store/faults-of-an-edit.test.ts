@@ -8,7 +8,17 @@ import { applyDiff } from '../../../shared/domain/plan/plan-diff.ts'
 import { faultyDisk, type Fault, type FaultyDisk } from '../../support/store-faulty-disk.ts'
 import { leftovers, libraryAfter, libraryOn, onlyMe } from '../../support/store-libraries.ts'
 import { memoryDisk } from '../../support/store-memory-disk.ts'
-import { addEdit, append, CAMPAIGN_ID, FOLDER_NAME, storePlan, textOfPlan, tickingClock, undoEdit, valueOf } from '../../support/store-plans.ts'
+import {
+  addEdit,
+  append,
+  CAMPAIGN_ID,
+  FOLDER_NAME,
+  storePlan,
+  textOfPlan,
+  tickingClock,
+  undoEdit,
+  valueOf,
+} from '../../support/store-plans.ts'
 
 const CODES = new Set(['store.ioFailed', 'store.diskFull', 'store.readOnly'])
 const FAULTS: readonly Fault[] = ['EIO', 'ENOSPC', 'EACCES', 'EROFS', 'short write']
@@ -101,7 +111,9 @@ describe('on real files', () => {
       await work(open, { acknowledged: '', refused: [] }, 200)
       reached = disk.calls().length > at
       await healthyAgain(open, disk, `call ${at}`)
-      const found = valueOf(await libraryOn(realDisk, data, { processes: onlyMe, clock: tickingClock() }).read(CAMPAIGN_ID))
+      const found = valueOf(
+        await libraryOn(realDisk, data, { processes: onlyMe, clock: tickingClock() }).read(CAMPAIGN_ID),
+      )
       expect(textOfPlan(found.plan)).toBe(textOfPlan(open.plan))
       const names = await readdir(join(data, 'campaigns', FOLDER_NAME), { recursive: true })
       expect(names.filter((name) => name.includes('.tmp-'))).toEqual([])

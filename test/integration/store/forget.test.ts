@@ -9,7 +9,16 @@ import { tableOf } from '../../../shared/lib/table.ts'
 import { faultyDisk } from '../../support/store-faulty-disk.ts'
 import { libraryAfter, libraryOn } from '../../support/store-libraries.ts'
 import { memoryDisk, type DiskState } from '../../support/store-memory-disk.ts'
-import { addEdit, append, CAMPAIGN_ID, storePlan, textOfPlan, tickingClock, undoEdit, valueOf } from '../../support/store-plans.ts'
+import {
+  addEdit,
+  append,
+  CAMPAIGN_ID,
+  storePlan,
+  textOfPlan,
+  tickingClock,
+  undoEdit,
+  valueOf,
+} from '../../support/store-plans.ts'
 
 const NAME = 'Zéphyrine'
 
@@ -28,7 +37,9 @@ async function campaignWithTraces(library: ReturnType<typeof libraryOn>): Promis
   valueOf(await library.create(storePlan()))
   const open = valueOf(await library.open(CAMPAIGN_ID))
   valueOf(await append(open, addEdit(7, { givenName: NAME })))
-  valueOf(await open.keep('imports', 'a'.repeat(64), Buffer.from(JSON.stringify([{ row: 4, cells: [NAME, '0612345678'] }]))))
+  valueOf(
+    await open.keep('imports', 'a'.repeat(64), Buffer.from(JSON.stringify([{ row: 4, cells: [NAME, '0612345678'] }]))),
+  )
   valueOf(await open.backUp('import'))
   valueOf(await append(open, addEdit(8, { notes: `amie de ${NAME}` })))
   valueOf(await append(open, undoEdit(open), 'undo'))
@@ -60,34 +71,51 @@ test('nothing of a forgotten person is left in any file, and the campaign goes o
   valueOf(await again.close())
 })
 
-test.each([false, true])('a failure at any call forgets all or nothing, and the next opening ends it (for good: %s)', async (forGood) => {
-  for (let at = 0, reached = true; reached; at += 1) {
-    const memory = memoryDisk()
-    const disk = faultyDisk(memory)
-    await campaignWithTraces(libraryOn(disk))
-    const open = valueOf(await libraryOn(disk).open(CAMPAIGN_ID))
-    const before = textOfPlan(open.plan)
-    const after = withoutPeople(open.plan)
-    disk.arm('EIO', at, forGood)
-    const outcome = await open.forget(after)
-    reached = disk.calls().length > at
-    disk.disarm()
-    const library = libraryAfter(memory.state())
-    const found = textOfPlan(valueOf(await library.read(CAMPAIGN_ID)).plan)
-    expect(outcome.ok ? [textOfPlan(after)] : [before, textOfPlan(after)], `call ${at}`).toContain(found)
-    expect(textOfPlan(open.plan), `call ${at}`).toBe(found)
+test.each([false, true])(
+  'a failure at any call forgets all or nothing, and the next opening ends it (for good: %s)',
+  async (forGood) => {
+    for (let at = 0, reached = true; reached; at += 1) {
+      const memory = memoryDisk()
+      const disk = faultyDisk(memory)
+      await campaignWithTraces(libraryOn(disk))
+      const open = valueOf(await libraryOn(disk).open(CAMPAIGN_ID))
+      const before = textOfPlan(open.plan)
+      const after = withoutPeople(open.plan)
+      disk.arm('EIO', at, forGood)
+      const outcome = await open.forget(after)
+      reached = disk.calls().length > at
+      disk.disarm()
+      const library = libraryAfter(memory.state())
+      const found = textOfPlan(valueOf(await library.read(CAMPAIGN_ID)).plan)
+      expect(outcome.ok ? [textOfPlan(after)] : [before, textOfPlan(after)], `call ${at}`).toContain(found)
+      expect(textOfPlan(open.plan), `call ${at}`).toBe(found)
 
-    valueOf(await append(open, addEdit(9)))
-    valueOf(await open.close())
-    if (found !== before) expect(traces(memory.state()), `call ${at}`).toEqual([])
-    expect(textOfPlan(valueOf(await libraryAfter(memory.state()).read(CAMPAIGN_ID)).plan)).toBe(textOfPlan(open.plan))
-  }
-})
+      valueOf(await append(open, addEdit(9)))
+      valueOf(await open.close())
+      if (found !== before) expect(traces(memory.state()), `call ${at}`).toEqual([])
+      expect(textOfPlan(valueOf(await libraryAfter(memory.state()).read(CAMPAIGN_ID)).plan)).toBe(textOfPlan(open.plan))
+    }
+  },
+)
 
 test('kept rows lose their words; numbers and dates stay where they prove figures', () => {
-  const kept = [{ name: 'Feuil1', rows: [{ row: 4, hidden: false, cells: ['Zoé', '2015-04-23', '1 234', { number: 27_000, format: '0' }, { number: 612_345_678, format: '0' }] }] }]
-  const forgotten = (figures: boolean): unknown => JSON.parse(Buffer.from(wordlessRows(Buffer.from(JSON.stringify(kept)), figures)).toString())
-  const cells = (values: readonly unknown[]): unknown => [{ name: 'Feuil1', rows: [{ row: 4, hidden: false, cells: values }] }]
+  const kept = [
+    {
+      name: 'Feuil1',
+      rows: [
+        {
+          row: 4,
+          hidden: false,
+          cells: ['Zoé', '2015-04-23', '1 234', { number: 27_000, format: '0' }, { number: 612_345_678, format: '0' }],
+        },
+      ],
+    },
+  ]
+  const forgotten = (figures: boolean): unknown =>
+    JSON.parse(Buffer.from(wordlessRows(Buffer.from(JSON.stringify(kept)), figures)).toString())
+  const cells = (values: readonly unknown[]): unknown => [
+    { name: 'Feuil1', rows: [{ row: 4, hidden: false, cells: values }] },
+  ]
   expect(forgotten(true)).toEqual(cells(['', '2015-04-23', '', { number: 27_000, format: '0' }, null]))
   expect(forgotten(false)).toEqual(cells(['', '', '', null, null]))
   expect(Buffer.from(wordlessRows(Buffer.from('not JSON'), true)).toString()).toBe('null')

@@ -15,7 +15,9 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true, force: true }))
 
 test('a process killed 200 times while it edits never loses an edit that it had acknowledged', async () => {
-  const loops = Array.from({ length: AT_ONCE }, (_, index) => killLoop(join(root, `${index}`), KILLS / AT_ONCE, Math.random))
+  const loops = Array.from({ length: AT_ONCE }, (_, index) =>
+    killLoop(join(root, `${index}`), KILLS / AT_ONCE, Math.random),
+  )
   const figures = await Promise.all(loops)
   expect(figures.flatMap(({ lost }) => lost)).toEqual([])
   expect(figures.reduce((sum, { kills }) => sum + kills, 0)).toBe(KILLS)

@@ -7,7 +7,16 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openLibrary, type StoredLibrary } from '../../../electron/store/open-library.ts'
 import { aPlan } from '../../support/a-plan.ts'
 import { startWriter } from '../../support/durability-kills.ts'
-import { addEdit, append, CAMPAIGN_ID, FOLDER_NAME, storePlan, tickingClock, troubleOf, valueOf } from '../../support/store-plans.ts'
+import {
+  addEdit,
+  append,
+  CAMPAIGN_ID,
+  FOLDER_NAME,
+  storePlan,
+  tickingClock,
+  troubleOf,
+  valueOf,
+} from '../../support/store-plans.ts'
 
 let root: string
 let folder: string
@@ -40,7 +49,9 @@ describe('one writer', () => {
     writer.kill('SIGKILL')
     await gone
     const open = valueOf(await library.open(CAMPAIGN_ID))
-    expect(open.notes.filter((note) => note.startsWith('lock'))).toEqual([`lock: taken over from ${writer.pid}@${hostname()}`])
+    expect(open.notes.filter((note) => note.startsWith('lock'))).toEqual([
+      `lock: taken over from ${writer.pid}@${hostname()}`,
+    ])
     valueOf(await open.close())
   })
 
@@ -54,7 +65,10 @@ describe('one writer', () => {
 
   test('the lock of a process on another machine is never taken over', async () => {
     await leaveLock({ id: 'a', pid: 1, started: null, host: 'studio-2' })
-    expect(troubleOf(await library.open(CAMPAIGN_ID))).toMatchObject({ code: 'store.locked', params: { host: 'studio-2' } })
+    expect(troubleOf(await library.open(CAMPAIGN_ID))).toMatchObject({
+      code: 'store.locked',
+      params: { host: 'studio-2' },
+    })
   })
 
   test('the number of a dead process that another one has now does not keep anybody out', async () => {
@@ -101,7 +115,11 @@ describe('one writer', () => {
       ids.map((id) => openLibrary(root, { clock: tickingClock() }).create(aPlan({ campaign: { id } }))),
     )
     created.forEach(valueOf)
-    expect(valueOf(await library.list()).map(({ id }) => id).toSorted()).toEqual([CAMPAIGN_ID, ...ids].toSorted())
+    expect(
+      valueOf(await library.list())
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual([CAMPAIGN_ID, ...ids].toSorted())
   })
 })
 

@@ -6,7 +6,17 @@ import { decodeDocument } from '../../../electron/store/document.ts'
 import { planCodec } from '../../../electron/store/campaign-files.ts'
 import { sealDocument } from '../../../electron/store/envelope.ts'
 import { openLibrary, type StoredLibrary } from '../../../electron/store/open-library.ts'
-import { addEdit, append, CAMPAIGN_ID, FOLDER_NAME, storePlan, textOfPlan, tickingClock, troubleOf, valueOf } from '../../support/store-plans.ts'
+import {
+  addEdit,
+  append,
+  CAMPAIGN_ID,
+  FOLDER_NAME,
+  storePlan,
+  textOfPlan,
+  tickingClock,
+  troubleOf,
+  valueOf,
+} from '../../support/store-plans.ts'
 
 let root: string
 let folder: string
@@ -25,7 +35,10 @@ describe('a file changed by somebody else while the campaign is open', () => {
   test.each([
     ['plan.json is replaced by an older generation', (older: string) => cp(join(older, 'plan.json'), PLAN())],
     ['plan.json is removed', () => rm(PLAN())],
-    ['plan.journal is replaced by an older one', (older: string) => cp(join(older, 'plan.journal'), join(folder, 'plan.journal'))],
+    [
+      'plan.journal is replaced by an older one',
+      (older: string) => cp(join(older, 'plan.journal'), join(folder, 'plan.journal')),
+    ],
     ['plan.journal is made longer', () => writeFile(join(folder, 'plan.journal'), 'J1 ', { flag: 'a' })],
   ])('%s: the edit is refused, both versions are kept', async (_what, change) => {
     const older = join(root, 'older')
@@ -80,19 +93,26 @@ describe('files of different moments', () => {
 })
 
 describe('a missing file', () => {
-  test.each(['plan.json', 'plan.journal'])('without %s the campaign is missing, never empty; a backup is offered', async (file) => {
-    const open = valueOf(await library.open(CAMPAIGN_ID))
-    valueOf(await append(open, addEdit(7)))
-    valueOf(await open.close())
-    await rm(join(folder, file))
-    for (const outcome of [await library.read(CAMPAIGN_ID), await library.open(CAMPAIGN_ID)]) {
-      expect(troubleOf(outcome)).toMatchObject({ code: 'store.missing', params: { file }, recovery: { kind: 'restoreBackup' } })
-    }
-    expect(await readdir(folder)).not.toContain(file)
-    const { recovery } = troubleOf(await library.open(CAMPAIGN_ID))
-    valueOf(await library.restoreBackup(CAMPAIGN_ID, recovery?.kind === 'restoreBackup' ? recovery.backup : ''))
-    expect(valueOf(await library.read(CAMPAIGN_ID)).plan.participants.size).toBe(4)
-  })
+  test.each(['plan.json', 'plan.journal'])(
+    'without %s the campaign is missing, never empty; a backup is offered',
+    async (file) => {
+      const open = valueOf(await library.open(CAMPAIGN_ID))
+      valueOf(await append(open, addEdit(7)))
+      valueOf(await open.close())
+      await rm(join(folder, file))
+      for (const outcome of [await library.read(CAMPAIGN_ID), await library.open(CAMPAIGN_ID)]) {
+        expect(troubleOf(outcome)).toMatchObject({
+          code: 'store.missing',
+          params: { file },
+          recovery: { kind: 'restoreBackup' },
+        })
+      }
+      expect(await readdir(folder)).not.toContain(file)
+      const { recovery } = troubleOf(await library.open(CAMPAIGN_ID))
+      valueOf(await library.restoreBackup(CAMPAIGN_ID, recovery?.kind === 'restoreBackup' ? recovery.backup : ''))
+      expect(valueOf(await library.read(CAMPAIGN_ID)).plan.participants.size).toBe(4)
+    },
+  )
 
   test('without its whole folder a listed campaign is missing', async () => {
     await rm(folder, { recursive: true })
@@ -104,8 +124,16 @@ describe('a missing file', () => {
 describe('a newer version', () => {
   test.each([
     ['plan.json, whole', 'plan.json', () => Promise.resolve(sealDocument({ kind: 'plan', future: [] }, 2).bytes)],
-    ['plan.json, only its number', 'plan.json', async () => Buffer.from((await readFile(PLAN(), 'utf8')).replace('"schema":1', '"schema":2'))],
-    ['plan.json, in another form', 'plan.json', () => Promise.resolve(Buffer.from('{"schema": 12, "format": "jour-j", "tables": {}}'))],
+    [
+      'plan.json, only its number',
+      'plan.json',
+      async () => Buffer.from((await readFile(PLAN(), 'utf8')).replace('"schema":1', '"schema":2')),
+    ],
+    [
+      'plan.json, in another form',
+      'plan.json',
+      () => Promise.resolve(Buffer.from('{"schema": 12, "format": "jour-j", "tables": {}}')),
+    ],
     ['plan.history', 'plan.history', () => Promise.resolve(sealDocument({ kind: 'history' }, 2).bytes)],
   ])('%s: refused, the file is left as it is', async (_what, file, bytes) => {
     const newer = await bytes()
