@@ -40,9 +40,10 @@ export function itemBookOf(desk: Desk): ItemBook {
       }
       const found = byId ?? byLink
       if (found !== undefined) return found
-      // An item read before its account was known stands under no account.
-      const byMoment =
-        itemOf(moments.get(momentKey(identity, identity.account))) ?? itemOf(moments.get(momentKey(identity, null)))
+      // An item read before its account was known stands under no account. What stands now counts, not what was.
+      const byMoment = [momentKey(identity, identity.account), momentKey(identity, null)]
+        .map((key) => ({ key, item: itemOf(moments.get(key)) }))
+        .find(({ key, item }) => item !== undefined && momentKey(item, item.account) === key)?.item
       return byMoment !== undefined && areOneId(byMoment, identity) && areOneLink(byMoment, identity) ? byMoment : null
     },
     put: (item) => {

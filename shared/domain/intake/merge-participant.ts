@@ -56,9 +56,10 @@ function mergeNames(
   const given = { givenName: fields.givenName ?? '', familyName: fields.familyName ?? '' }
   const isSamePerson = fullNameKey(known) === fullNameKey(given)
   if (isOwnSheet || !isSamePerson) {
+    const written = isOwnSheet ? supplied<string> : rewritten
     return {
-      givenName: supplied(known.givenName, given.givenName),
-      familyName: supplied(known.familyName, given.familyName),
+      givenName: written(known.givenName, given.givenName),
+      familyName: written(known.familyName, given.familyName),
     }
   }
   if (known.givenName === '' && given.givenName !== '') return given
@@ -68,6 +69,11 @@ function mergeNames(
     givenName: betterWritten(known.givenName, given.givenName),
     familyName: betterWritten(known.familyName, given.familyName),
   }
+}
+
+/** Another name wins; the same name in another writing only where it says more. */
+function rewritten(known: string, given: string): string {
+  return foldText(known) === foldText(given) ? betterWritten(known, given) : supplied(known, given)
 }
 
 function mergeCustom(known: Participant['custom'], given: Participant['custom']): Participant['custom'] {

@@ -25,6 +25,9 @@ export function reconcileResults(
   controls: readonly ControlFigure[],
 ): readonly RowFate[] {
   const accounts = accountBookOf(desk)
+  // A return sheet says whose it is by slot or person, never by account.
+  const isNameless = desk.file.kind === 'returns' && desk.context.account === null
+  const ofFile = isNameless ? null : fileAccount(desk, accounts, desk.file.platform, drafts)
   // One row may complete the account that another only half names: all accounts are settled before any row is.
   for (const draft of drafts) {
     resultAccount(desk, accounts, draft.fields.platform ?? desk.file.platform, draft.fields, draft)
@@ -37,12 +40,10 @@ export function reconcileResults(
     readings: readingsOf(desk),
     targets: targetBookOf(desk),
     maker: streamMakerOf(desk),
-    // A return sheet says whose it is by slot or person, never by account.
-    ofFile:
-      desk.file.kind === 'returns' && desk.context.account === null
-        ? null
-        : fileAccount(desk, accounts, desk.file.platform, drafts),
+    // As it stands now: a row may have completed it.
+    ofFile: ofFile === null ? null : (desk.working.get('accounts', ofFile.id) ?? ofFile),
     unknownAccounts: new Set(),
+    namedItems: new Set(),
   }
   const imported: ImportedItem[] = []
   const settle = (draft: Draft<ResultFields>): RowFate => {

@@ -27,6 +27,7 @@ export function reconcileRoster(desk: Desk, drafts: readonly RosterDraft[]): rea
   const people = peopleIndexOf(desk, accounts)
   const seen = new Map<string, RowRef>()
   const fileRefs = new Map<string, string>()
+  const answersOfFile = new Set(drafts.map((draft) => JSON.stringify(draft.fields.answeredAt ?? null)))
   const matcher: RosterMatcher = { desk, people, names: fileNamesOf(desk, drafts), seen, fileRefs }
   const near = nearNames()
   for (const person of desk.working.rows('participants')) near.put(fullNameKey(person), person.id)
@@ -39,17 +40,18 @@ export function reconcileRoster(desk: Desk, drafts: readonly RosterDraft[]): rea
     const place = { sheet: draft.sheet, row: draft.row }
     const keys = rosterKeysOf(draft.fields)
     if (isLeftOut(desk, draft)) return { ...place, kind: 'ignored', record: null }
-    if (keys.ref === '' && keys.email === '' && keys.name === '' && keys.handles.length === 0) {
+    const match = matchRosterRow(matcher, draft)
+    // A code or a handle finds somebody known, but makes nobody.
+    if (match.kind === 'new' && keys.email === '' && keys.name === '') {
       desk.say('error', 'row.noName', {}, draft)
       return { ...place, kind: 'rejected' }
     }
-    const match = matchRosterRow(matcher, draft)
     if (match.kind === 'ambiguous' || match.kind === 'duplicate') {
       askAbout(desk, draft, match)
       return { ...place, kind: 'rejected' }
     }
     const before = match.kind === 'person' ? match.person : newParticipant(desk, draft, giveRef)
-    const after = match.kind === 'person' ? answerMerged(desk, draft, match.person, match.byRef) : before
+    const after = match.kind === 'person' ? answerMerged(desk, draft, match.person, match.byRef, answersOfFile) : before
     if (match.kind === 'new') warnNearName(desk, draft, near, after)
     people.put(after)
     if (keys.ref !== '' && !fileRefs.has(foldText(keys.ref))) fileRefs.set(foldText(keys.ref), after.id)
@@ -73,13 +75,22 @@ function oldestAnswerFirst(desk: Desk, drafts: readonly RosterDraft[]): readonly
   return [...drafts].sort((a, b) => (times.get(a) ?? 0) - (times.get(b) ?? 0))
 }
 
-/** An answer older than the one already known changes nothing: the latest counts, whatever file comes last. */
-function answerMerged(desk: Desk, draft: RosterDraft, person: Participant, byRef: boolean): Participant {
+/**
+ * An answer older than the one already known changes nothing: the latest counts, whatever file comes last. Where the
+ * known one is in this very file, its rows are read in their order as they were the first time.
+ */
+function answerMerged(
+  desk: Desk,
+  draft: RosterDraft,
+  person: Participant,
+  byRef: boolean,
+  inFile: ReadonlySet<string>,
+): Participant {
   const merged = mergeParticipant(person, draft.fields, byRef)
   const answeredAt = draft.fields.answeredAt ?? null
   const isOlder =
     answeredAt !== null && person.answeredAt !== null && timeOf(desk, answeredAt) < timeOf(desk, person.answeredAt)
-  if (!isOlder) return merged
+  if (!isOlder || inFile.has(JSON.stringify(person.answeredAt))) return merged
   if (!deepEqual(merged, person)) desk.say('warning', 'row.olderAnswer', { name: printName(person) }, draft)
   return person
 }

@@ -39,15 +39,13 @@ export function matchRosterRow(matcher: RosterMatcher, draft: Draft<RosterFields
   if (own !== undefined && byRef.length === 1 && !isSomebodyElse(own, keys))
     return { kind: 'person', person: own, byRef: true }
   if (byRef.length > 0) return { kind: 'ambiguous', candidates: byRef }
-  return (
-    settle(matcher, keys, keys.email === '' ? [] : matcher.people.byEmail(keys.email)) ??
-    settle(
-      matcher,
-      keys,
-      keys.handles.flatMap((handle) => matcher.people.byHandle(handle)),
-    ) ??
-    matchByName(matcher, keys, draft)
-  )
+  const byEmail = settle(matcher, keys, keys.email === '' ? [] : matcher.people.byEmail(keys.email))
+  const owners = keys.handles.flatMap((handle) => matcher.people.byHandle(handle))
+  if (byEmail?.kind === 'person' && owners.length > 0 && !owners.some((owner) => owner.id === byEmail.person.id)) {
+    // The e-mail is one person's, the account another's.
+    return { kind: 'ambiguous', candidates: [byEmail.person, ...owners] }
+  }
+  return byEmail ?? settle(matcher, keys, owners) ?? matchByName(matcher, keys, draft)
 }
 
 function peopleOfRef(matcher: RosterMatcher, ref: string): readonly Participant[] {

@@ -24,6 +24,8 @@ export interface ResultDesk {
   readonly maker: StreamMaker
   readonly ofFile: Account | null
   readonly unknownAccounts: Set<string>
+  /** Posts whose stream a row of this file has named: the first row counts, later ones were named as repeating it. */
+  readonly namedItems: Set<string>
 }
 
 /** What became of a row, and the item to be linked once all rows are read. */
@@ -42,7 +44,9 @@ export function settleResult(results: ResultDesk, draft: ResultDraft, isLeftOut:
   const account = accountOfRow(results, draft)
   const platform = platformOfRow(draft.fields, desk.file.platform, account)
   const fromRow = newItem(desk, draft, platform, account?.id ?? null)
-  const known = results.items.find(fromRow)
+  // A return sheet's row without a link is about its slot, whatever else it says.
+  const isReading = desk.file.kind === 'returns' && fromRow.platformItemId === '' && fromRow.permalink === ''
+  const known = isReading ? null : results.items.find(fromRow)
   if (known !== null && 'torn' in known) {
     const value = fromRow.platformItemId || fromRow.permalink
     const candidates = known.torn.map((item) => item.platformItemId || item.permalink).join(' · ')
@@ -117,7 +121,9 @@ function linkNamed(
   item: PlatformItem,
   named: Extract<NamedTarget, { kind: 'target' }>,
 ): void {
-  const { desk, maker } = results
+  const { desk, maker, namedItems } = results
+  if (namedItems.has(item.id)) return
+  namedItems.add(item.id)
   if (item.state.kind === 'linked') {
     const linked = desk.working.get('streams', item.state.stream)
     const isThere = named.stream === null ? linked?.slot === named.slot?.id : linked?.id === named.stream.id
