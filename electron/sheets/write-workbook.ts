@@ -103,9 +103,17 @@ function printNames({ name, print }: SheetSpec): readonly NamedRange[] {
     scope: name,
   })
   return [
-    ...(print.area === undefined ? [] : [named('Print_Area', print.area.replace(/([A-Z]+)(\d+)/gu, '$$$1$$$2'))]),
+    ...(print.area === undefined ? [] : [named('Print_Area', heldFast(print.area))]),
     ...(print.repeatRows === null ? [] : [named('Print_Titles', print.repeatRows)]),
   ]
+}
+
+/** `A1:C9` as `$A$1:$C$9`. */
+function heldFast(range: string): string {
+  return range
+    .split(':')
+    .map((cell) => cell.replace(/^([A-Z]{1,3})(\d{1,7})$/u, '$$$1$$$2'))
+    .join(':')
 }
 
 /** Each printed page says which workbook sheet it is and how many there are; `&` is the format's own mark. */

@@ -44,8 +44,18 @@ export function formatDuration(seconds: number, translate: Translate): string {
   return translate('format.minutes', { minutes, seconds: whole % 60 })
 }
 
+/** Making a formatter costs a hundred times what using one does: a sheet of thousands of rows needs one, not thousands. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>()
+
 function dateFormat(translate: Translate, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(translate.language === 'fr' ? 'fr-FR' : 'en-GB', options)
+  const locale = translate.language === 'fr' ? 'fr-FR' : 'en-GB'
+  const key = JSON.stringify([locale, options])
+  const known = dateFormats.get(key)
+  if (known !== undefined) return known
+  const made = new Intl.DateTimeFormat(locale, options)
+  // Bounded: the only part of a key that comes from a campaign is its zone.
+  if (dateFormats.size < 100) dateFormats.set(key, made)
+  return made
 }
 
 function twoDigits(number: number): string {

@@ -38,7 +38,7 @@ export function exportSamples(plan: Plan, translate: Translate, createdAt: strin
   }))
 }
 
-function written<Column extends Declared>(columns: readonly Column[], writers: Readonly<Record<string, unknown>>): readonly Declared[] {
+function written(columns: readonly Declared[], writers: Readonly<Record<string, unknown>>): readonly Declared[] {
   return columns.filter(({ key }) => Object.hasOwn(writers, key))
 }
 

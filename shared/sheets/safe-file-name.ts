@@ -17,8 +17,16 @@ export function safeFileName(text: string, extension: string): string {
   return `${short === '' ? 'document' : short}.${extension}`
 }
 
+/** Character by character from both ends: a search for a run before the end would take quadratic time. */
 function trimEnds(text: string): string {
-  return text.replace(/^[\s.]+/u, '').replace(/[\s.]+$/u, '')
+  let [from, to] = [0, text.length]
+  while (from < to && isEdge(text.charAt(from))) from += 1
+  while (to > from && isEdge(text.charAt(to - 1))) to -= 1
+  return text.slice(from, to)
+}
+
+function isEdge(character: string): boolean {
+  return character === '.' || character.trim() === ''
 }
 
 /** As many whole characters as fit: an emoji of several code points is never cut in the middle of one. */

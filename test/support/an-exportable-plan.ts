@@ -42,8 +42,8 @@ const person = fc.record({
   shoe: optional,
 })
 const slot = fc.record({
-  title: words, startMinute: fc.oneof(fc.constant(null), minute), durationSeconds: fc.oneof(fc.integer({ min: 1, max: 7200 }), fc.constantFrom(90.5, 0.25)),
-  placement: fc.constantFrom('fixed', 'flexible'), format: optional, place: optional, brief: optional, notes: optional,
+  planned: fc.record({ title: words, startMinute: fc.oneof(fc.constant(null), minute), durationSeconds: fc.oneof(fc.integer({ min: 1, max: 7200 }), fc.constantFrom(90.5, 0.25)),
+  placement: fc.constantFrom('fixed', 'flexible'), format: optional, place: optional, brief: optional, notes: optional }),
   people: fc.array(fc.nat({ max: 9 }), { maxLength: 3 }), account: fc.constantFrom(null, 0, 1),
   noted: fc.oneof(fc.constant(null), metrics), noticed: fc.boolean(),
 })
@@ -57,7 +57,7 @@ export const anExportablePlan: fc.Arbitrary<Plan> = fc
     const participants = people.map(({ shoe, ...fields }, index) =>
       aParticipant({ ...fields, ref: `P-${String(index + 1).padStart(2, '0')}`, email: `p${index}@example.org`, custom: shoe === '' ? [] : [{ header: 'Pointure', text: shoe }] }),
     )
-    const planned = slots.map(({ people: named, account, noted: _noted, noticed: _noticed, ...fields }, index) =>
+    const planned = slots.map(({ people: named, account, planned: fields }, index) =>
       aSlot({
         ...fields,
         ref: `S-${String(index + 1).padStart(2, '0')}`,

@@ -64,7 +64,7 @@ describe('a file is written whole or not at all', () => {
 
   it('bytes that the disk gives back otherwise never take the name', async () => {
     await writeFile(target, OLD)
-    const outcome = await writeFileWhole(target, NEW, { ...failing('none', ''), readFile: async () => OLD })
+    const outcome = await writeFileWhole(target, NEW, { ...failing('none', ''), readFile: () => Promise.resolve(OLD) })
     expect(outcome).toMatchObject({ ok: false, error: { code: 'file.writeFailed' } })
     expect(await readFile(target)).toEqual(Buffer.from(OLD))
   })
@@ -90,13 +90,13 @@ function failing(step: 'open' | 'write' | 'sync' | 'readFile' | 'rename' | 'none
       const handle = await open(path, flags, mode)
       return new Proxy(handle, {
         get: (file, key) => {
-          if (flags === 'wx' && (key === 'write' || key === 'sync') && key === step) return async () => trip(key)
+          if (flags === 'wx' && (key === 'write' || key === 'sync') && key === step) return () => tripped(() => { trip(key) })
           return bound(file, key)
         },
       })
     },
     readFile: async (path) => {
-      trip('readFile')
+      await tripped(() => { trip('readFile') })
       return readFile(path)
     },
     rename: async (from, to) => {
@@ -104,8 +104,13 @@ function failing(step: 'open' | 'write' | 'sync' | 'readFile' | 'rename' | 'none
       await rename(from, to)
     },
     rm,
-    wait: async () => undefined,
+    wait: () => Promise.resolve(),
   }
+}
+
+/** What a call that fails gives: a promise that is refused. */
+function tripped(trip: () => void): Promise<void> {
+  return Promise.resolve().then(trip)
 }
 
 function bound(target: object, key: string | symbol): unknown {

@@ -110,7 +110,7 @@ function readSheet(bytes: Uint8Array): Readonly<Record<string, sheetjs.CellObjec
 
 /** SheetJS gives CR and the characters that the format spells out in its own ways: compared without them. */
 function normal(text: string): string {
-  return text.replace(/\r\n?/gu, '\n').replace(/[\0-\x08\x0b\x0c\x0e-\x1f]/gu, '')
+  return text.replace(/\r\n?/gu, '\n').replace(/(?![\t\n])\p{Cc}/gu, '')
 }
 
 function anyText(): fc.Arbitrary<string> {
