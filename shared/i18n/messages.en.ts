@@ -5,12 +5,14 @@ import { documentsEn } from './en/documents.ts'
 import { errorsEn } from './en/errors.ts'
 import { exportEn } from './en/export.ts'
 import { formatEn } from './en/format.ts'
+import { frameEn } from './en/frame.ts'
 import { issuesEn } from './en/issues.ts'
 import { placeEn } from './en/place.ts'
 import { reasonsEn } from './en/reasons.ts'
 import { recapEn } from './en/recap.ts'
 import { recoveryEn } from './en/recovery.ts'
 import { startEn } from './en/start.ts'
+import { uiEn } from './en/ui.ts'
 import { workbookEn } from './en/workbook.ts'
 
 /** Every English message, by key. Each subject's file is typed against its French one. */
@@ -21,11 +23,13 @@ export const MESSAGES_EN = {
   ...errorsEn,
   ...exportEn,
   ...formatEn,
+  ...frameEn,
   ...issuesEn,
   ...placeEn,
   ...reasonsEn,
   ...recapEn,
   ...recoveryEn,
   ...startEn,
+  ...uiEn,
   ...workbookEn,
 } satisfies Record<keyof typeof MESSAGES_FR, string>

@@ -4,12 +4,14 @@ import { documentsFr } from './fr/documents.ts'
 import { errorsFr } from './fr/errors.ts'
 import { exportFr } from './fr/export.ts'
 import { formatFr } from './fr/format.ts'
+import { frameFr } from './fr/frame.ts'
 import { issuesFr } from './fr/issues.ts'
 import { placeFr } from './fr/place.ts'
 import { reasonsFr } from './fr/reasons.ts'
 import { recapFr } from './fr/recap.ts'
 import { recoveryFr } from './fr/recovery.ts'
 import { startFr } from './fr/start.ts'
+import { uiFr } from './fr/ui.ts'
 import { workbookFr } from './fr/workbook.ts'
 
 /** Every French message, by key. The subjects' files own them. */
@@ -20,11 +22,13 @@ export const MESSAGES_FR = {
   ...errorsFr,
   ...exportFr,
   ...formatFr,
+  ...frameFr,
   ...issuesFr,
   ...placeFr,
   ...reasonsFr,
   ...recapFr,
   ...recoveryFr,
   ...startFr,
+  ...uiFr,
   ...workbookFr,
 }

@@ -1,0 +1,28 @@
+import { Search, X } from 'lucide-react'
+import { Button, Input, SearchField as AriaSearchField } from 'react-aria-components'
+import fieldCss from './field.module.css'
+import css from './search-field.module.css'
+
+export interface SearchFieldProps {
+  readonly label: string
+  readonly value: string
+  /** On every key. */
+  readonly onChange: (text: string) => void
+  readonly placeholder?: string | undefined
+  readonly autoFocus?: boolean | undefined
+}
+
+/** Text to look for; Escape empties it. */
+export function SearchField({ label, value, onChange, placeholder, autoFocus = false }: SearchFieldProps) {
+  return (
+    <AriaSearchField className={css['search'] ?? ''} aria-label={label} value={value} onChange={onChange} autoFocus={autoFocus}>
+      <Search size={15} className={css['icon']} aria-hidden />
+      <Input className={`${fieldCss['input'] ?? ''} ${css['input'] ?? ''}`} placeholder={placeholder ?? label} spellCheck={false} />
+      {value !== '' && (
+        <Button className={css['clear'] ?? ''}>
+          <X size={14} aria-hidden />
+        </Button>
+      )}
+    </AriaSearchField>
+  )
+}

@@ -1,0 +1,14 @@
+/** Words that components of the window say by themselves. */
+export const uiFr = {
+  'ui.close': 'Fermer',
+  'ui.cancel': 'Abandonner',
+  'ui.undo': 'Annuler',
+  'ui.redo': 'Rétablir',
+  'ui.dismiss': 'Masquer',
+  'ui.openCalendar': 'Ouvrir le calendrier',
+  'ui.previousMonth': 'Mois précédent',
+  'ui.nextMonth': 'Mois suivant',
+  'ui.notifications': 'Messages',
+  'ui.chooseRow': 'Choisir la ligne',
+  'ui.chooseAllRows': 'Choisir toutes les lignes',
+} as const
