@@ -16,7 +16,12 @@ import type { Writer } from './writer.ts'
  *
  * Refuses a diff that would not read back (`plan.invalidRow`) or does not fit the plan (`plan.diffMismatch`).
  */
-export async function appendEdit(writer: Writer, move: EditMove, edit: Edit, after: Plan): Promise<{ readonly revision: number }> {
+export async function appendEdit(
+  writer: Writer,
+  move: EditMove,
+  edit: Edit,
+  after: Plan,
+): Promise<{ readonly revision: number }> {
   const { plan, point, stacks } = writer.standing
   const invalid = firstInvalid(edit)
   if (invalid !== null) throw new StoreFault(invalid)

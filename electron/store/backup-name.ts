@@ -35,6 +35,10 @@ export function backupsIn(names: readonly string[]): readonly BackupName[] {
 }
 
 function slugOf(reason: string): string {
-  const slug = reason.toLowerCase().replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '').slice(0, 40)
+  const slug = reason
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '')
+    .slice(0, 40)
   return slug === '' ? 'kept' : slug
 }

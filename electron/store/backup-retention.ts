@@ -31,7 +31,8 @@ export function backupsToPrune(backups: readonly SizedBackup[]): readonly string
   return groups.flatMap((group) => {
     const isPlan = group.some(({ file }) => file === PLAN)
     // A journal without its snapshot (left by a failed rewriting) still links its neighbours.
-    const wanted = kept.has(group) || isKeptApart(group) || (!isPlan && group.some(({ generation }) => generation > oldestKept))
+    const wanted =
+      kept.has(group) || isKeptApart(group) || (!isPlan && group.some(({ generation }) => generation > oldestKept))
     if (wanted) {
       bytes += group.reduce((sum, backup) => sum + backup.bytes, 0)
       count += isPlan ? 1 : 0

@@ -36,7 +36,10 @@ export async function pruneBackups({ disk }: Ground, folder: string): Promise<vo
   try {
     const found = backupsIn(await namesIfThere(disk, backups))
     const sized = await Promise.all(
-      found.map(async (backup) => ({ ...backup, bytes: (await factsIfThere(disk, join(backups, backup.name)))?.size ?? 0 })),
+      found.map(async (backup) => ({
+        ...backup,
+        bytes: (await factsIfThere(disk, join(backups, backup.name)))?.size ?? 0,
+      })),
     )
     for (const name of backupsToPrune(sized)) await disk.unlink(join(backups, name))
   } catch (error) {

@@ -14,7 +14,7 @@ export async function compactCampaign(writer: Writer): Promise<void> {
   await finishForgetting(writer)
   if (writer.editsSince === 0) return
   await refuseIfChangedOutside(writer)
-  await rewriteDocuments(writer, false)
+  await rewriteDocuments(writer)
   const { context, folder, journal, journalMoment } = writer
   await journal.restart(writer.standing.point, () => linkBackup(context, folder, JOURNAL, journalMoment))
   writer.journalMoment = writer.snapshot.held() ?? journalMoment
@@ -23,12 +23,12 @@ export async function compactCampaign(writer: Writer): Promise<void> {
 }
 
 /** Writes history and snapshot of where the campaign stands, as a new generation. */
-export async function rewriteDocuments(writer: Writer, forgetting: boolean): Promise<void> {
+async function rewriteDocuments(writer: Writer): Promise<void> {
   const { point, plan, stacks } = writer.standing
   writer.generation += 1
   const at = { ...point, generation: writer.generation, savedAt: writer.context.clock.now() }
   await writer.history.save({ ...at, stacks })
-  await writer.snapshot.save({ ...at, forgetting, plan })
+  await writer.snapshot.save({ ...at, forgetting: false, plan })
 }
 
 /** A backup of now that rotation keeps apart, in bytes of its own. */

@@ -3,9 +3,7 @@ import { dirname, join } from 'node:path'
 import { appError } from '../../shared/errors/app-error.ts'
 import type { Plan } from '../../shared/domain/plan/plan.ts'
 import { backupName } from './backup-name.ts'
-import {
-  ASSETS, BACKUPS, HISTORY, historyCodec, IMPORTS, JOURNAL, PLAN, planCodec,
-} from './campaign-files.ts'
+import { ASSETS, BACKUPS, HISTORY, historyCodec, IMPORTS, JOURNAL, PLAN, planCodec } from './campaign-files.ts'
 import type { StoreContext } from './context.ts'
 import { decodeDocument, encodeDocument } from './document.ts'
 import { noStacks } from './history-document.ts'
@@ -25,7 +23,12 @@ export function isUnfinishedCampaign(name: string): boolean {
  * Creates the folder of a campaign, whole or not at all: it is built under another name and then renamed. With it comes
  * its first backup. The caller holds the lock of the library, so that an unfinished folder found here is nobody's.
  */
-export async function createCampaign(context: StoreContext, campaigns: string, name: string, plan: Plan): Promise<void> {
+export async function createCampaign(
+  context: StoreContext,
+  campaigns: string,
+  name: string,
+  plan: Plan,
+): Promise<void> {
   const { disk } = context
   for (const other of await namesIfThere(disk, campaigns)) {
     if (isUnfinishedCampaign(other)) await removeTree(disk, join(campaigns, other))

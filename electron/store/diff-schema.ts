@@ -9,7 +9,11 @@ export const diffSchema = z
     Object.fromEntries(
       TABLE_NAMES.map((name) => {
         const row = TABLES[name]
-        const table = z.strictObject({ added: z.array(row), updated: z.array(z.tuple([row, row])), removed: z.array(row) })
+        const table = z.strictObject({
+          added: z.array(row),
+          updated: z.array(z.tuple([row, row])),
+          removed: z.array(row),
+        })
         return [name, table.optional()]
       }),
     ),

@@ -24,7 +24,11 @@ export async function forgetTraces(ground: Ground, folder: string, plan: Plan): 
   }
   await disk.syncFolder(join(folder, BACKUPS))
   await disk.syncFolder(folder)
-  const proofs = new Set(rowsOf(plan.imports).filter(({ kind }) => PROVES_FIGURES.has(kind)).map(({ sha256 }) => sha256))
+  const proofs = new Set(
+    rowsOf(plan.imports)
+      .filter(({ kind }) => PROVES_FIGURES.has(kind))
+      .map(({ sha256 }) => sha256),
+  )
   for (const name of await namesIfThere(disk, join(folder, IMPORTS))) {
     const path = join(folder, IMPORTS)
     if (isTemporary(name)) {
@@ -47,8 +51,21 @@ export function wordlessRows(bytes: Uint8Array, keepsFigures: boolean): Uint8Arr
 
 /** What tells how the file was built (sheet, row, format of a cell), not who was in it: sources point there. */
 const STRUCTURE = new Set([
-  'name', 'row', 'hidden', 'format', 'kind', 'container', 'encoding', 'delimiter', 'date1904', 'index', 'headerRow',
-  'top', 'left', 'bottom', 'right',
+  'name',
+  'row',
+  'hidden',
+  'format',
+  'kind',
+  'container',
+  'encoding',
+  'delimiter',
+  'date1904',
+  'index',
+  'headerRow',
+  'top',
+  'left',
+  'bottom',
+  'right',
 ])
 
 /** Values become `null` or an empty text, never a zero that could be taken for a figure. */

@@ -48,10 +48,7 @@ export function moveStacks(stacks: Stacks, move: EditMove, edit: Edit): Stacks {
 }
 
 /** The stacks after these edits, from where a history left off. */
-export function stacksAfter(
-  stacks: Stacks,
-  edits: readonly (Edit & { readonly move: EditMove })[],
-): Stacks {
+export function stacksAfter(stacks: Stacks, edits: readonly (Edit & { readonly move: EditMove })[]): Stacks {
   return edits.reduce((now, edit) => moveStacks(now, edit.move, edit), stacks)
 }
 

@@ -3,7 +3,13 @@ import type { DiskFile } from './disk.ts'
 import { baseLine, type ChainPoint } from './journal-line.ts'
 import { parseJournal } from './parse-journal.ts'
 import {
-  closeAfterFailure, factsIfThere, moveIntoPlace, readIfThere, writeAll, writeTemporary, type Ground,
+  closeAfterFailure,
+  factsIfThere,
+  moveIntoPlace,
+  readIfThere,
+  writeAll,
+  writeTemporary,
+  type Ground,
 } from './write-file.ts'
 
 /** The journal of a campaign that is open for writing. */

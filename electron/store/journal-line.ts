@@ -47,7 +47,11 @@ export function baseLine({ revision, hash }: ChainPoint): Uint8Array {
 }
 
 /** The line of an edit that follows on from `after`, and the edit's own point in the chain. */
-export function editLine(after: ChainPoint, move: EditMove, edit: Edit): { readonly bytes: Uint8Array; readonly point: ChainPoint } {
+export function editLine(
+  after: ChainPoint,
+  move: EditMove,
+  edit: Edit,
+): { readonly bytes: Uint8Array; readonly point: ChainPoint } {
   const revision = after.revision + 1
   const { label, at, diff } = edit
   const json = JSON.stringify({ kind: 'edit', revision, parent: after.hash, move, label, at, diff })
@@ -77,7 +81,8 @@ export function parseLine(data: Buffer, start: number): ParsedLine {
     const begun = unended && rest.length < HEAD_LENGTH && SHAPE_OF_HEAD.test(rest.toString('latin1'))
     return begun || hasHole(rest) ? { kind: 'torn' } : { kind: 'damaged', reason: 'line head' }
   }
-  if (rest.length <= end) return unended || hasHole(rest) ? { kind: 'torn' } : { kind: 'damaged', reason: 'line length' }
+  if (rest.length <= end)
+    return unended || hasHole(rest) ? { kind: 'torn' } : { kind: 'damaged', reason: 'line length' }
   const json = rest.subarray(HEAD_LENGTH, end)
   const schema = Number(head[1])
   if (rest[end] !== 0x0a || head[3] !== hashOf(schema, json)) {

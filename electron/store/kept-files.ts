@@ -29,7 +29,12 @@ export async function keepFile(
  * Reads a kept file. Refuses one that is gone (`store.missing`) and an image whose content is not that of its SHA-256
  * (`store.damaged`).
  */
-export async function readKeptFile(ground: Ground, folder: string, kept: KeptFolder, name: string): Promise<Uint8Array> {
+export async function readKeptFile(
+  ground: Ground,
+  folder: string,
+  kept: KeptFolder,
+  name: string,
+): Promise<Uint8Array> {
   const file = fileName(kept, name)
   const bytes = await readIfThere(ground.disk, join(folder, kept, file))
   if (bytes === null) throw new StoreFault(appError('store.missing', { file: `${kept}/${file}` }))

@@ -27,7 +27,8 @@ export async function restoreCampaign(
   const saved = await salvage(disk, folder, name)
   if (saved === null) throw unusableBackup(name)
   const newest = backupsIn(await namesIfThere(disk, join(folder, BACKUPS)))[0]?.generation ?? 0
-  const generation = 1 + Math.max(newest, saved.snapshot.generation, present.kind === 'good' ? present.data.generation : 0)
+  const generation =
+    1 + Math.max(newest, saved.snapshot.generation, present.kind === 'good' ? present.data.generation : 0)
   const at = { generation, savedAt: now, ...saved.point }
   if (name !== PLAN && present.kind !== 'missing') await setAside(disk, folder, PLAN, now)
   if ((await factsIfThere(disk, join(folder, JOURNAL))) !== null) await setAside(disk, folder, JOURNAL, now)

@@ -60,7 +60,10 @@ async function readSnapshot(disk: Disk, folder: string, name: string): Promise<S
 /** Every good line there is, by the edit that it follows. Of two that follow the same one, the more recent file's. */
 async function linesByParent(disk: Disk, folder: string): Promise<ReadonlyMap<string, JournalEdit>> {
   const names = await namesIfThere(disk, folder)
-  const aside = names.filter((name) => isSetAside(name) && name.endsWith('.journal')).sort().reverse()
+  const aside = names
+    .filter((name) => isSetAside(name) && name.endsWith('.journal'))
+    .sort()
+    .reverse()
   const rotated = backupsIn(await namesIfThere(disk, join(folder, BACKUPS))).filter(({ file }) => file === JOURNAL)
   const paths = [JOURNAL, ...aside, ...rotated.map(({ name }) => join(BACKUPS, name))]
   const lines = new Map<string, JournalEdit>()

@@ -35,7 +35,11 @@ export function troubleOf(error: unknown): AppError {
   const file = fileOf(error)
   if (NO_ROOM.has(code)) return appError('store.diskFull', { file }, { recovery: { kind: 'saveCopyElsewhere' } })
   if (NO_RIGHT.has(code)) return appError('store.readOnly', { file }, { recovery: { kind: 'openReadOnly' } })
-  return appError('store.ioFailed', { file, operation: operationOf(error), reason: code }, { recovery: { kind: 'retry' } })
+  return appError(
+    'store.ioFailed',
+    { file, operation: operationOf(error), reason: code },
+    { recovery: { kind: 'retry' } },
+  )
 }
 
 /** The last part of the path only: messages and logs never hold a person's folder names. */

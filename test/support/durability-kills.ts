@@ -42,7 +42,8 @@ export async function killLoop(folder: string, kills: number, random: () => numb
     }
     const { revision, plan } = read.value
     if (revision > run.last) unseen += 1
-    if (revision < run.last || revision > run.last + 1) lost.push(`kill ${kill}: edit ${run.last} said, ${revision} found`)
+    if (revision < run.last || revision > run.last + 1)
+      lost.push(`kill ${kill}: edit ${run.last} said, ${revision} found`)
     else if (!isPlanOfRevision(plan, revision)) lost.push(`kill ${kill}: the plan of edit ${revision} is not whole`)
   }
   return { kills, acknowledged, unseen, lost }

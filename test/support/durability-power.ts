@@ -90,7 +90,7 @@ async function editUntilCut(data: string, image: string, copy: string, milliseco
 
 /** Copies until two copies are equal: the system may write back on its own, and half of that is no power cut. */
 async function copyAtOneMoment(image: string, copy: string): Promise<void> {
-  for (let before = Buffer.alloc(0); ; ) {
+  for (let before = Buffer.alloc(0); ;) {
     await copyFile(image, copy)
     const now = await readFile(copy)
     if (now.equals(before)) return
@@ -125,7 +125,10 @@ async function newImage(folder: string, name: string): Promise<string> {
 }
 
 /** Mounts a disk image on a folder of its own. */
-async function mounted(folder: string, image: string): Promise<{ readonly path: string; readonly leave: () => Promise<void> }> {
+async function mounted(
+  folder: string,
+  image: string,
+): Promise<{ readonly path: string; readonly leave: () => Promise<void> }> {
   const path = join(folder, `mount-${randomBytes(4).toString('hex')}`)
   await mkdir(path)
   await run('mount', ['-o', 'loop', image, path])

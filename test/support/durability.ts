@@ -20,7 +20,8 @@ try {
     killLoop(join(folder, `kills-${index}`), Math.ceil(kills / AT_ONCE), Math.random),
   )
   const killed = await Promise.all(loops)
-  const sum = (pick: (figures: (typeof killed)[number]) => number): number => killed.reduce((all, one) => all + pick(one), 0)
+  const sum = (pick: (figures: (typeof killed)[number]) => number): number =>
+    killed.reduce((all, one) => all + pick(one), 0)
   lost.push(...killed.flatMap((figures) => figures.lost))
   console.log(
     `kill -9: ${sum((one) => one.kills)} kills, ${sum((one) => one.acknowledged)} edits acknowledged, ` +
