@@ -18,7 +18,7 @@ describe('the recap workbook of any campaign', () => {
         const { sheets } = recapSheets(buildRecap(plan, { now: NOW }), french)
         const formulas = sheets.flatMap(cellsOf).flatMap((cell) => (cell?.kind === 'formula' ? [cell.formula] : []))
         // What the workbook itself quotes: words of its own, marks, dashes.
-        const outside = formulas.map((formula) => formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'!/gu, ''))
+        const outside = formulas.map((formula) => formula.split(/["']/u).filter((_, part) => part % 2 === 0).join('').replaceAll('!', ''))
         expect(outside.filter((formula) => !/^[A-Z0-9$:(),<>=+\-*/.|&]*$/u.test(formula))).toEqual([])
       }),
       { numRuns: 50 },

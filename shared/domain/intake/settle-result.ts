@@ -107,11 +107,23 @@ function settleReading(results: ResultDesk, draft: ResultDraft, place: Place, ta
     results.desk.say('error', 'row.noIdentity', {}, draft)
     return { ...place, kind: 'rejected' }
   }
+  if (saysNothing(draft)) return { ...place, kind: 'record', touched: namedRecord(target), changed: false }
   const stream = results.maker.streamFor(target.slot, target.stream, factsOf(draft, null))
   const touched: Touched[] = [['streams', stream.id]]
   const isTaken = results.readings.take({ kind: 'stream', stream: stream.id }, draft, touched)
   if (!isTaken) return { ...place, kind: 'rejected' }
   return { ...place, kind: 'record', touched, changed: true }
+}
+
+/** A line of a return sheet that nobody filled: it names a slot, and does not say that anybody went live in it. */
+function saysNothing({ fields }: ResultDraft): boolean {
+  const isTimed = [fields.publishedAt, fields.endedAt, fields.durationSeconds].some((value) => (value ?? null) !== null)
+  return !isTimed && Object.keys(fields.metrics ?? {}).length === 0
+}
+
+function namedRecord({ slot, stream }: Extract<NamedTarget, { kind: 'target' }>): readonly Touched[] {
+  if (stream !== null) return [['streams', stream.id]]
+  return slot === null ? [] : [['slots', slot.id]]
 }
 
 /** A link made by hand stands; what the file names outright replaces a link that was only worked out. */
