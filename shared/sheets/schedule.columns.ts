@@ -1,3 +1,4 @@
+import { parseFormat } from './values/parse-format.ts'
 import type { ScheduleFields } from '../domain/intake/draft.ts'
 import { into, type Column } from './column.ts'
 import { foldText } from '../lib/fold-text.ts'
@@ -61,7 +62,7 @@ export const SCHEDULE_COLUMNS: readonly Column<ScheduleRow>[] = [
     read: into('account', parseLine),
   },
   {
-    key: 'format', header: { fr: 'Format', en: 'Format' }, aliases: ['Type', 'Type de live', 'Genre', 'Nature', 'Type de contenu'], nature: 'choice', example: { fr: 'visite', en: 'visit' }, read: into('format', parseLine),
+    key: 'format', header: { fr: 'Format', en: 'Format' }, aliases: ['Type', 'Type de live', 'Genre', 'Nature', 'Type de contenu'], nature: 'choice', example: { fr: 'visite', en: 'visit' }, read: into('format', parseFormat),
   },
   {
     key: 'place', header: { fr: 'Lieu', en: 'Place' }, aliases: ['Endroit', 'Où', 'Salle', 'Studio', 'Location', 'Where', 'Localisation', 'Room'],
