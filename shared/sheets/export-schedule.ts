@@ -6,6 +6,7 @@ import type { Translate } from '../i18n/translate.ts'
 import { writtenBoolean, writtenDuration, writtenMinute, writtenText } from './export-cells.ts'
 import { peopleWriter } from './export-people.ts'
 import { exportSheet, exportWorkbook, type ExportColumn } from './export-sheet.ts'
+import { formatLabel } from './recap/labels.ts'
 import { SCHEDULE_COLUMNS } from './schedule.columns.ts'
 import type { CellSpec, WorkbookSpec } from './workbook-spec.ts'
 
@@ -25,7 +26,7 @@ export const SCHEDULE_WRITERS: Readonly<Record<string, Write>> = {
   title: ({ title }) => writtenText(title),
   participant: ({ participants }, { peopleOf }) => writtenText(peopleOf(participants)),
   account: (slot, { accountOf }) => writtenText(accountOf(slot)),
-  format: ({ format }) => writtenText(format),
+  format: ({ format }, { translate }) => writtenText(format === '' ? '' : formatLabel(format, translate)),
   place: ({ place }) => writtenText(place),
   brief: ({ brief }) => writtenText(brief),
   placement: ({ placement }, { translate }) => writtenBoolean(placement === 'fixed', translate),

@@ -5,7 +5,7 @@ import {
 } from './builders.ts'
 import { countingIds } from './ids.ts'
 
-const FORMATS = ['dialogue', 'visite', 'coulisses*', '=1+1', ''] as const
+const FORMATS = ['dialogue', 'visit', 'coulisses*', '=1+1', ''] as const
 
 /**
  * A campaign with something on every sheet of its recap: planned, missed, cancelled and improvised streams, some
@@ -55,7 +55,7 @@ export function aToldPlan(): Plan {
         durationSeconds: index % 6 === 5 ? null : 90 + index * 3,
       }),
     )
-  const improvised = aStream({ title: 'Concert improvisé', participants: [person(2)], account: station.id, format: 'visite' })
+  const improvised = aStream({ title: 'Concert improvisé', participants: [person(2)], account: station.id, format: 'visit' })
   const cancelled = aStream({ title: 'Coupée', status: 'cancelled', participants: [person(1)], account: station.id })
   const all = [...streams, improvised, cancelled]
   const items = all.map((stream, index) =>
