@@ -1,3 +1,4 @@
+import { BLANK_SLOT } from '../schedule/blank-slot.ts'
 import { printAccount } from '../campaign/print-account.ts'
 import { printName } from '../roster/print-name.ts'
 import type { Slot } from '../schedule/slot.ts'
@@ -5,9 +6,6 @@ import type { Desk } from './desk.ts'
 import { mergeNotes, supplied } from './merge-text.ts'
 import type { GiveRef } from './new-participant.ts'
 import type { ScheduleRow } from './schedule-row.ts'
-
-/** How long a slot lasts when the file does not say: two minutes, the campaign's own measure (product.md, section 2). */
-const DEFAULT_SECONDS = 120
 
 /** The slot with what the row supplies. An empty cell erases nothing; people stay while a name of the row is unknown. */
 export function mergeSlot(slot: Slot, row: ScheduleRow): Slot {
@@ -43,20 +41,13 @@ export function newSlot(desk: Desk, row: ScheduleRow, giveRef: GiveRef): Slot | 
   if (title === '') return null
   const start = fields.startMinute ?? null
   const empty: Slot = {
+    ...BLANK_SLOT,
     id: desk.context.newId('slot'),
     ref: giveRef(fields.ref),
     title,
     startMinute: start,
-    durationSeconds: DEFAULT_SECONDS,
     placement: start === null ? 'flexible' : 'fixed',
-    bufferMinutes: 0,
     participants: row.people ?? [],
-    account: null,
-    format: '',
-    place: '',
-    brief: '',
-    notes: '',
-    state: { kind: 'planned' },
     source: desk.sourceOf(row.draft),
   }
   return mergeSlot(empty, row)

@@ -1,3 +1,4 @@
+import { BLANK_PARTICIPANT } from '../roster/blank-participant.ts'
 import { foldText } from '../../lib/fold-text.ts'
 import { refOf, nextRef } from '../plan/next-ref.ts'
 import type { Participant } from '../roster/participant.ts'
@@ -36,31 +37,9 @@ export function refCounter(
 /** Somebody the campaign does not know yet, with all that the row says; still to contact unless it says otherwise. */
 export function newParticipant(desk: Desk, draft: Draft<RosterFields>, giveRef: GiveRef): Participant {
   const nobody: Participant = {
+    ...BLANK_PARTICIPANT,
     id: desk.context.newId('participant'),
     ref: giveRef(draft.fields.ref),
-    givenName: '',
-    familyName: '',
-    civility: '',
-    role: '',
-    team: '',
-    organisation: '',
-    email: '',
-    phone: '',
-    device: null,
-    availability: [],
-    onAir: [],
-    wishedTime: '',
-    wished: [],
-    status: 'toContact',
-    cannotTakePart: '',
-    consent: null,
-    imageRight: null,
-    briefed: false,
-    firstTime: null,
-    cohesion: null,
-    answeredAt: null,
-    notes: '',
-    custom: [],
     source: desk.sourceOf(draft),
   }
   return mergeParticipant(nobody, draft.fields, true)

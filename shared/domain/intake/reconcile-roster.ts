@@ -18,6 +18,9 @@ import { matchRosterRow, type RosterMatch, type RosterMatcher } from './roster-m
 
 type RosterDraft = Draft<RosterFields>
 
+/** Before any answer. Finite, because the difference of two infinities orders nothing. */
+const NO_TIME = -8.64e15
+
 /**
  * Reconciles a roster with the participants (R3): updates instead of duplicating, and asks where it would have to
  * guess. Of several answers of one person to a form the latest is kept, and the others are named.
@@ -68,11 +71,22 @@ export function reconcileRoster(desk: Desk, drafts: readonly RosterDraft[]): rea
   return drafts.flatMap((draft) => fates.get(draft) ?? [])
 }
 
-/** Rows without a time of answer keep their order, before those with one. */
+/**
+ * Rows without a time of answer keep their order, before those with one; rows that only a code or a handle identifies
+ * come last, because another row of the file may be the one that says whose it is.
+ */
 function oldestAnswerFirst(desk: Desk, drafts: readonly RosterDraft[]): readonly RosterDraft[] {
-  if (drafts.every((draft) => (draft.fields.answeredAt ?? null) === null)) return drafts
-  const times = new Map(drafts.map((draft) => [draft, timeOf(desk, draft.fields.answeredAt ?? null)]))
-  return [...drafts].sort((a, b) => (times.get(a) ?? 0) - (times.get(b) ?? 0))
+  const ranks = new Map(
+    drafts.map((draft) => {
+      const { name, email } = rosterKeysOf(draft.fields)
+      return [draft, { isNameless: name === '' && email === '', time: timeOf(desk, draft.fields.answeredAt ?? null) }]
+    }),
+  )
+  const rankOf = (draft: RosterDraft): { readonly isNameless: boolean; readonly time: number } =>
+    ranks.get(draft) ?? { isNameless: false, time: NO_TIME }
+  return [...drafts].sort(
+    (a, b) => Number(rankOf(a).isNameless) - Number(rankOf(b).isNameless) || rankOf(a).time - rankOf(b).time,
+  )
 }
 
 /**
@@ -96,10 +110,10 @@ function answerMerged(
 }
 
 function timeOf(desk: Desk, moment: Moment | null): number {
-  if (moment === null) return -Infinity
+  if (moment === null) return NO_TIME
   if (moment.kind === 'date') return Date.parse(moment.date)
   const instant = firstInstant(momentToInstant(moment, desk.context.sourceZone ?? desk.campaign.zone))
-  return instant === null ? -Infinity : Date.parse(instant)
+  return instant === null ? NO_TIME : Date.parse(instant)
 }
 
 function askAbout(desk: Desk, draft: RosterDraft, match: Exclude<RosterMatch, { kind: 'person' | 'new' }>): void {

@@ -15,6 +15,9 @@ export type RosterMatch =
   /** The same person as another row of this file? */
   | { readonly kind: 'duplicate'; readonly of: RowRef }
 
+/** Our own codes. A person found by one is in our own sheet, where names are corrected as written. */
+const OWN_REF = /^p-\d+$/iu
+
 /** What the matching of one row looks at. */
 export interface RosterMatcher {
   readonly desk: Desk
@@ -37,7 +40,7 @@ export function matchRosterRow(matcher: RosterMatcher, draft: Draft<RosterFields
   const byRef = peopleOfRef(matcher, keys.ref)
   const [own] = byRef
   if (own !== undefined && byRef.length === 1 && !isSomebodyElse(own, keys))
-    return { kind: 'person', person: own, byRef: true }
+    return { kind: 'person', person: own, byRef: OWN_REF.test(keys.ref) }
   if (byRef.length > 0) return { kind: 'ambiguous', candidates: byRef }
   const byEmail = settle(matcher, keys, keys.email === '' ? [] : matcher.people.byEmail(keys.email))
   const owners = keys.handles.flatMap((handle) => matcher.people.byHandle(handle))
@@ -134,9 +137,7 @@ function matchNamesake(
   const hasOtherEmail = keys.email !== '' && email !== '' && email !== keys.email
   if (hasOtherEmail && seen !== null) return { kind: 'duplicate', of: seen }
   if (emails.size > 1) return { kind: 'ambiguous', candidates: [person] }
-  const isBothAnswers =
-    draft.fields.answeredAt !== undefined && draft.fields.answeredAt !== null && person.answeredAt !== null
-  const isOther = seen !== null && !isBothAnswers && keys.email === '' && detailsOf(person, draft.fields) === 'other'
+  const isOther = seen !== null && keys.email === '' && detailsOf(person, draft.fields) === 'other'
   return isOther ? { kind: 'duplicate', of: seen } : { kind: 'person', person, byRef: false }
 }
 
