@@ -2,7 +2,7 @@ import type { Edit, EditMove } from '../app/ports.ts'
 import { appError, type AppError } from '../../shared/errors/app-error.ts'
 import { applyDiff } from '../../shared/domain/plan/plan-diff.ts'
 import { TABLE_NAMES, type Plan } from '../../shared/domain/plan/plan.ts'
-import { diffSchema } from './diff-schema.ts'
+import { planDiffSchema } from '../../shared/domain/plan/plan-diff-schema.ts'
 import { finishForgetting } from './forget-people.ts'
 import { moveStacks } from './history-document.ts'
 import { editLine } from './journal-line.ts'
@@ -41,7 +41,7 @@ export async function appendEdit(
 
 /** A row that the schemas would refuse on reading (a NaN, an unknown field) must not be written at all. */
 function firstInvalid({ diff }: Edit): AppError | null {
-  const issue = diffSchema.safeParse(diff).error?.issues[0]
+  const issue = planDiffSchema.safeParse(diff).error?.issues[0]
   if (issue === undefined) return null
   const [table, , , ...field] = issue.path.map(String)
   return appError('plan.invalidRow', { table: table ?? '', id: '', field: field.join('.'), reason: issue.message })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Edit, EditMove, Stacks } from '../app/ports.ts'
 import { emptyHistory, HISTORY_LIMIT, stepDone, stepRedone, stepUndone } from '../../shared/domain/history/history.ts'
 import { reverseDiff } from '../../shared/domain/plan/plan-diff.ts'
-import { editSchema } from './diff-schema.ts'
+import { editSchema } from './edit-schema.ts'
 import type { ChainPoint } from './journal-line.ts'
 
 /** The stacks of undo and redo as they stood at one point of the chain of edits. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Edit, EditMove } from '../app/ports.ts'
-import { diffSchema } from './diff-schema.ts'
+import { planDiffSchema } from '../../shared/domain/plan/plan-diff-schema.ts'
 import { parseJson, SCHEMA } from './envelope.ts'
 import { migrateBody } from './migrations/migrate.ts'
 
@@ -29,7 +29,7 @@ const lineSchema = z.strictObject({
   move: z.enum(['do', 'undo', 'redo']),
   label: z.string(),
   at: z.string(),
-  diff: diffSchema,
+  diff: planDiffSchema,
 })
 
 /**

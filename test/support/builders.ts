@@ -1,3 +1,6 @@
+import { BLANK_PARTICIPANT } from '../../shared/domain/roster/blank-participant.ts'
+import { BLANK_SLOT } from '../../shared/domain/schedule/blank-slot.ts'
+import { BLANK_STREAM } from '../../shared/domain/day/blank-stream.ts'
 import type { Account } from '../../shared/domain/campaign/account.ts'
 import type { Campaign } from '../../shared/domain/campaign/campaign.ts'
 import type { Stream } from '../../shared/domain/day/stream.ts'
@@ -56,67 +59,26 @@ export const anAccount = (fields: Partial<Account> = {}): Account => ({
 
 export const aParticipant = (fields: Partial<Participant> = {}): Participant => ({
   id: newId('participant'),
-  ref: '',
+  ...BLANK_PARTICIPANT,
   givenName: 'Léa',
   familyName: 'Durand',
-  civility: '',
-  role: '',
-  team: '',
-  organisation: '',
-  email: '',
-  phone: '',
-  device: null,
-  availability: [],
-  onAir: [],
-  wishedTime: '',
-  wished: [],
-  status: 'toContact',
-  cannotTakePart: '',
-  consent: null,
-  imageRight: null,
-  briefed: false,
-  firstTime: null,
-  cohesion: null,
-  answeredAt: null,
-  notes: '',
-  custom: [],
   source: typedByHand,
   ...fields,
 })
 
 export const aSlot = (fields: Partial<Slot> = {}): Slot => ({
+  ...BLANK_SLOT,
   id: newId('slot'),
-  ref: '',
   title: 'Visite du studio',
   startMinute: 600,
-  durationSeconds: 120,
-  placement: 'fixed',
-  bufferMinutes: 0,
-  participants: [],
-  account: null,
-  format: '',
-  place: '',
-  brief: '',
-  notes: '',
-  state: { kind: 'planned' },
   source: typedByHand,
   ...fields,
 })
 
 export const aStream = (fields: Partial<Stream> = {}): Stream => ({
+  ...BLANK_STREAM,
   id: newId('stream'),
   order: 0,
-  slot: null,
-  participants: [],
-  account: null,
-  title: '',
-  format: '',
-  startedAt: null,
-  endedAt: null,
-  durationSeconds: null,
-  status: 'ended',
-  link: '',
-  learnedFrom: 'hand',
   source: typedByHand,
   ...fields,
 })

@@ -1,6 +1,7 @@
 import { appError, type AppError } from '../../errors/app-error.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import { rowOf, rowsOf } from '../../lib/table.ts'
+import { BLANK_STREAM } from '../day/blank-stream.ts'
 import type { LogEntry } from '../day/log-entry.ts'
 import type { Stream } from '../day/stream.ts'
 import { campaignOf } from '../plan/campaign-of.ts'
@@ -90,14 +91,12 @@ function goLive(
   context: CommandContext,
 ): Change {
   const stream: Stream = {
+    ...BLANK_STREAM,
     ...what,
     id: context.newId('stream'),
     order: nextOrder(plan),
     startedAt: { kind: 'instant', instant: at },
-    endedAt: null,
-    durationSeconds: null,
     status: 'live',
-    link: '',
     learnedFrom: 'board',
     source: typedSource(context),
   }

@@ -1,3 +1,5 @@
+import { BLANK_PARTICIPANT } from '../roster/blank-participant.ts'
+import { BLANK_SLOT } from '../schedule/blank-slot.ts'
 import type { Source } from '../values/source.ts'
 import type { RowOf, TableName } from '../plan/plan.ts'
 
@@ -50,16 +52,8 @@ export const BLANK_RECORDS: { readonly [Kind in RecordKind]: (context: BlankCont
   touch: ({ source, day }) => ({
     channel: 'mail', at: { kind: 'date', date: day }, participants: [], by: '', text: '', source,
   }),
-  participant: ({ source }) => ({
-    ref: '', givenName: '', familyName: '', civility: '', role: '', team: '', organisation: '', email: '', phone: '',
-    device: null, availability: [], onAir: [], wishedTime: '', wished: [], status: 'toContact', cannotTakePart: '',
-    consent: null, imageRight: null, briefed: false, firstTime: null, cohesion: null, answeredAt: null, notes: '',
-    custom: [], source,
-  }),
-  slot: ({ source }) => ({
-    ref: '', title: '', startMinute: null, durationSeconds: 120, placement: 'fixed', bufferMinutes: 0, participants: [],
-    account: null, format: '', place: '', brief: '', notes: '', state: { kind: 'planned' }, source,
-  }),
+  participant: ({ source }) => ({ ...BLANK_PARTICIPANT, source }),
+  slot: ({ source }) => ({ ...BLANK_SLOT, source }),
   trend: ({ source }) => ({
     term: '', platform: 'x', place: '', rank: null, from: 0, to: null, proof: null, source,
   }),

@@ -1,6 +1,7 @@
 import { appError, type AppError } from '../../errors/app-error.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import { rowOf, rowsOf } from '../../lib/table.ts'
+import { BLANK_STREAM } from '../day/blank-stream.ts'
 import type { Stream } from '../day/stream.ts'
 import type { Change } from '../plan/change.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -91,22 +92,7 @@ function streamFor(plan: Plan, command: CommandOf<'results.type'>, context: Comm
 }
 
 function blankStream(plan: Plan, context: CommandContext): Stream {
-  return {
-    id: context.newId('stream'),
-    order: nextOrder(plan),
-    slot: null,
-    participants: [],
-    account: null,
-    title: '',
-    format: '',
-    startedAt: null,
-    endedAt: null,
-    durationSeconds: null,
-    status: 'ended',
-    link: '',
-    learnedFrom: 'hand',
-    source: typedSource(context),
-  }
+  return { ...BLANK_STREAM, id: context.newId('stream'), order: nextOrder(plan), source: typedSource(context) }
 }
 
 function itemOf(plan: Plan, id: string): Result<PlatformItem, AppError> {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseFormat } from '../../../../../shared/sheets/values/parse-format.ts'
 
-const context = { dateOrder: null, date1904: false, campaignDay: null, header: 'Format' } as const
+const context = { dateOrder: null, date1904: false, campaignDay: null, header: 'Format', unitSeconds: 1, nameOrder: 'givenFirst' } as const
 
 test.each([
   ['Visite', 'visit'],
