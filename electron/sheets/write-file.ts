@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { constants } from 'node:fs'
-import { open, readFile, rename, rm, type FileHandle } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm, type FileHandle } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { appError, type AppError } from '../../shared/errors/app-error.ts'
 import { err, ok, type Result } from '../../shared/lib/result.ts'
@@ -47,6 +47,16 @@ export async function writeFileWhole(
   }
   await flushFolder(dirname(path), calls)
   return ok(undefined)
+}
+
+/** Makes a folder to write into, with the folders that lead to it; fine when it is there. `file.writeFailed` otherwise. */
+export async function makeFolder(path: string): Promise<Result<void, AppError>> {
+  try {
+    await mkdir(path, { recursive: true })
+    return ok(undefined)
+  } catch (trouble) {
+    return err(writeTrouble(path, trouble))
+  }
 }
 
 async function writeFlushed(path: string, bytes: Uint8Array, calls: WriteCalls): Promise<void> {
