@@ -1,6 +1,7 @@
 import { createApp, type App } from './app/create-app.ts'
 import { buildExample, runExample, type ExampleReport } from './app/run-example.ts'
 import { settingsOver } from './app/window/settings.ts'
+import { createWindowHandlers, type WindowParts } from './app/window/window-handlers.ts'
 import type { Files, Machine, SheetWriter } from './app/ports.ts'
 import type { AppError } from '../shared/errors/app-error.ts'
 import type { Result } from '../shared/lib/result.ts'
@@ -54,13 +55,18 @@ export function composeDesktop(composition: Composition) {
     remembered: library.remembered,
     rememberSettings: (all) => library.remember((before) => ({ ...before, settings: { ...before.settings, ...all } })),
   })
-  return {
+  const core = {
     app,
     reader,
     machine,
-    files,
     settings,
     example: () => buildExample(app, { writer }),
     restore: (id: string, backup: string) => library.restoreBackup(id, backup),
+  }
+  return {
+    files,
+    settings,
+    /** The handlers of every call, over what only the entry has: the system's dialogs and the window to be told. */
+    serve: (parts: Pick<WindowParts, 'desktop' | 'facts' | 'changed'>) => createWindowHandlers({ ...core, ...parts }),
   }
 }

@@ -43,7 +43,7 @@ export function systemDesktop(files: Files, translate: () => Translate, window: 
       written.add(folder)
       return folder
     },
-    copy: (text) => { clipboard.writeText(text) },
+    copy: (text) => { void clipboard.writeText(text) },
     // Only what was just chosen in a dialog of ours is shown: a path from the page opens nothing else.
     showFile: (path) => {
       if (written.has(path)) shell.showItemInFolder(path)

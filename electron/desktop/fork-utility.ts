@@ -21,7 +21,7 @@ export function utilityReader(entry: string): SpawnReader {
       send: (message) => { child.postMessage(message) },
       onMessage: (listener) => { child.on('message', listener) },
       onEnd: (listener) => {
-        child.once('exit', (code) => { listener({ isOutOfMemory: code !== 0 && code !== 15 && code !== null && isAbort(code) }) })
+        child.once('exit', (code) => { listener({ isOutOfMemory: isAbort(code) }) })
       },
       residentBytes: () => {
         const metric = app.getAppMetrics().find(({ pid }) => pid === child.pid)

@@ -1,15 +1,18 @@
-import { app, session, shell, type Session, type WebContents } from 'electron'
+import { app, shell, type Session, type WebContents } from 'electron'
 import { APP_ORIGIN, APP_SCHEME } from './app-scheme.ts'
 
 /** Where a link of ours may lead. A string from a spreadsheet never gets here. */
 const OUTSIDE_LINKS: ReadonlySet<string> = new Set([])
 
-/** Denies everything that a page of ours never needs: navigation, new windows, webviews, permissions, the network. */
+/**
+ * Denies everything that a page of ours never needs: navigation, new windows, webviews, permissions, the network. Called
+ * before the app is ready, so that the first session is locked like every other.
+ */
 export function lockDown(): void {
   app.on('web-contents-created', (_event, contents) => {
     lockContents(contents)
   })
-  lockSession(session.defaultSession)
+  app.on('session-created', lockSession)
 }
 
 function lockContents(contents: WebContents): void {
@@ -28,6 +31,9 @@ function lockSession(locked: Session): void {
   locked.setPermissionCheckHandler(() => false)
   locked.setDevicePermissionHandler(() => false)
   locked.on('will-download', (event) => { event.preventDefault() })
+  locked.setSpellCheckerEnabled(false)
+  // No search for a proxy either: it would ask the local network.
+  void locked.setProxy({ mode: 'direct' })
   // The app never needs the network: whatever is not its own scheme is cancelled before a byte leaves.
   locked.webRequest.onBeforeRequest((details, answer) => {
     answer({ cancel: !isOurs(details.url) })

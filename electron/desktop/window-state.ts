@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { BrowserWindow } from 'electron'
 
@@ -20,19 +19,27 @@ export function readWindowState(file: string): WindowState {
   }
 }
 
-/** Keeps the window's place and size, a moment after she moved it. */
+/** Keeps the window's place and size, a moment after she moved it and when it closes. */
 export function rememberWindowState(window: BrowserWindow, file: string): void {
   let timer: NodeJS.Timeout | null = null
   const keep = (): void => {
     if (timer !== null) clearTimeout(timer)
-    timer = setTimeout(() => {
-      if (window.isDestroyed()) return
-      const state: WindowState = { bounds: window.getNormalBounds(), isMaximized: window.isMaximized() }
-      void writeFile(file, JSON.stringify(state), { mode: 0o600 }).catch(() => undefined)
-    }, AFTER_MS)
+    timer = null
+    if (window.isDestroyed()) return
+    const state: WindowState = { bounds: window.getNormalBounds(), isMaximized: window.isMaximized() }
+    try {
+      writeFileSync(file, JSON.stringify(state), { mode: 0o600 })
+    } catch {
+      // Where the window stood is not worth a word: next time it has the default size.
+    }
   }
-  window.on('resize', keep)
-  window.on('move', keep)
-  window.on('maximize', keep)
-  window.on('unmaximize', keep)
+  const keepSoon = (): void => {
+    if (timer !== null) clearTimeout(timer)
+    timer = setTimeout(keep, AFTER_MS)
+  }
+  window.on('resize', keepSoon)
+  window.on('move', keepSoon)
+  window.on('maximize', keepSoon)
+  window.on('unmaximize', keepSoon)
+  window.on('close', keep)
 }

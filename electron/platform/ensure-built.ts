@@ -5,17 +5,18 @@ import { dirname, join } from 'node:path'
 import { alone } from './folder-lock.ts'
 import { newestChange } from './newest-change.ts'
 
-const SOURCES = ['shared', 'electron', 'electron.config.ts', 'package.json', 'package-lock.json']
+const SOURCES = ['shared', 'electron', 'renderer', 'electron.config.ts', 'package.json', 'package-lock.json']
+const BUILT = ['main/cli.js', 'main/child.js', 'main/main.js', 'preload/preload.cjs']
 
 /**
  * Builds the application when it was never built or when a source is newer than what was built. Several commands
  * started at once build once. Everything it says goes to standard error.
  *
  * @param root the folder of the checkout
- * @returns the built command line, or `null` when the build failed (the reason was printed)
+ * @returns the built command line (the window lies beside it), or `null` when the build failed (the reason was printed)
  */
 export async function ensureBuilt(root: string): Promise<string | null> {
-  const built = ['cli.js', 'child.js'].map((name) => join(root, 'out', 'main', name))
+  const built = BUILT.map((path) => join(root, 'out', path))
   const [cli = ''] = built
   if (isCurrent(root, built)) return cli
   return alone(join(root, 'node_modules', '.cache', 'jour-j-build.lock'), async () => {

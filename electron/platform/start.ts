@@ -1,27 +1,24 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { translator, type Translate } from '../../shared/i18n/translate.ts'
+import { translator } from '../../shared/i18n/translate.ts'
+import { makeExample } from './make-example.ts'
+import { startWindow } from './runtime/start-window.ts'
 import { systemLanguage } from './system-language.ts'
 
-/**
- * `npm start`, until the window exists: builds the example campaign with the ordinary command and says where its
- * workbook is. An example that is already there is left as it is, with whatever was added to it.
+/*
+ * `npm start`: opens the window. On a machine without a screen it makes the example campaign instead, says where its
+ * workbook is, and how the window is had.
  */
 const root = join(import.meta.dirname, '..', '..')
-const folder = join(root, 'example')
-const workbook = join(folder, 'recap.xlsx')
-process.exitCode = start(translator(systemLanguage(process.env)))
+const translate = translator(systemLanguage(process.env))
 
-function start(translate: Translate): number {
-  if (existsSync(workbook)) {
-    process.stdout.write(`${translate('start.already', { workbook, folder })}\n`)
-    return 0
-  }
-  process.stderr.write(`${translate('start.making')}\n`)
-  const runCli = join(import.meta.dirname, 'run-cli.ts')
-  const made = spawnSync(process.execPath, [runCli, 'example', '--out', folder], { stdio: 'inherit' })
-  if (made.status !== 0) return made.status ?? 1
-  process.stdout.write(`\n${translate('start.made', { workbook, folder })}\n`)
-  return 0
+if (hasDisplay()) {
+  process.exitCode = await startWindow(root, translate)
+} else {
+  process.exitCode = makeExample(root, translate)
+  process.stdout.write(`\n${translate('start.noDisplay')}\n`)
+}
+
+function hasDisplay(): boolean {
+  if (process.platform === 'win32' || process.platform === 'darwin') return true
+  return ['DISPLAY', 'WAYLAND_DISPLAY'].some((name) => (process.env[name] ?? '') !== '')
 }

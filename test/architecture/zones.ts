@@ -134,8 +134,14 @@ const ELECTRON: readonly Zone[] = [
     instead: 'the example is files and steps; electron/app takes them in by the ordinary imports and commands',
   },
   {
+    files: 'electron/documents/',
+    may: ['shared/', 'node:', 'ical-generator', 'nodemailer'],
+    types: PORTS,
+    instead: 'documents turn what the app made ready into bytes; they are wired in electron/compose.ts',
+  },
+  {
     files: 'electron/compose.ts',
-    may: ['shared/', 'node:', 'electron/app/', 'electron/store/', 'electron/sheets/', 'electron/platform/'],
+    may: ['shared/', 'node:', 'electron/app/', 'electron/store/', 'electron/sheets/', 'electron/documents/', 'electron/platform/'],
     instead: 'compose is used by both entries: what needs Electron is passed in by electron/main.ts',
   },
   ...['electron/cli.ts', 'electron/command-line/'].map((files): Zone => ({
@@ -155,7 +161,7 @@ const ELECTRON: readonly Zone[] = [
   })),
   ...['electron/main.ts', 'electron/preload.ts', 'electron/desktop/'].map((files): Zone => ({
     files,
-    may: ['shared/', 'node:', 'electron', 'electron/desktop/', 'electron/compose.ts', 'electron/platform/'],
+    may: ['shared/', 'node:', 'zod', 'electron', 'electron/desktop/', 'electron/compose.ts', 'electron/platform/'],
     types: ['electron/app/', 'electron/sheets/process/spawn-reader.ts'],
     instead: 'the window reaches the app through electron/compose.ts',
   })),

@@ -5,6 +5,9 @@ export const desktopEn = {
   'dialog.chooseSpreadsheets': 'Choose spreadsheets',
   'dialog.spreadsheets': 'Spreadsheets',
   'dialog.allFiles': 'All files',
+  'dialog.ended': 'Jour J has to close',
+  'dialog.endedWhy':
+    'An error of our making (incident {{incident}}). What was shown as “saved” is on this computer. The log is in {{folder}}.',
   'menu.file': 'File',
   'menu.newCampaign': 'New campaign…',
   'menu.import': 'Import…',

@@ -3,6 +3,9 @@ export const desktopFr = {
   'dialog.chooseSpreadsheets': 'Choisir des tableurs',
   'dialog.spreadsheets': 'Tableurs',
   'dialog.allFiles': 'Tous les fichiers',
+  'dialog.ended': 'Jour J doit se fermer',
+  'dialog.endedWhy':
+    'Une erreur de notre fait (incident {{incident}}). Ce qui était indiqué « enregistré » est sur cet ordinateur. Le journal est dans {{folder}}.',
   'menu.file': 'Fichier',
   'menu.newCampaign': 'Nouvelle campagne…',
   'menu.import': 'Importer…',
