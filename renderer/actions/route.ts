@@ -8,10 +8,12 @@ export const SCREENS = [
 export type ScreenName = (typeof SCREENS)[number]
 
 /**
- * Where the window is: a screen, and what in it is to be shown at once (`focus`: the id of a record); or the import,
- * with the files that it begins with.
+ * Where the window is: a screen, and what in it is to be shown at once (`focus`: the id of a record); the import, with
+ * the files that it begins with; or the list of campaigns, where `isNew` opens the form of a new one at once. Going to
+ * the list closes the open campaign; opening a campaign leads to its overview.
  */
 export type Route =
+  | { readonly screen: 'campaigns'; readonly isNew?: true }
   | { readonly screen: ScreenName; readonly focus?: string }
   | { readonly screen: 'import'; readonly files: ChosenFiles['files'] }
 

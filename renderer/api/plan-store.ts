@@ -12,7 +12,8 @@ import { client } from './bridge.ts'
 export type SaveState =
   | { readonly kind: 'saved'; readonly at: string | null }
   | { readonly kind: 'saving' }
-  | { readonly kind: 'notSaved'; readonly error: AppError }
+  /** `again` sends the same edit once more. */
+  | { readonly kind: 'notSaved'; readonly error: AppError; readonly again: () => Promise<Result<PlanMoved, AppError>> }
 
 /** The open campaign as the window holds it: an immutable plan, moved by the diffs that the machine's side sends. */
 export interface PlanState {
@@ -36,10 +37,13 @@ const nothingOpen = {
 
 export const usePlanStore = create<PlanState>()((set, get) => {
   const move = async (send: () => Promise<Result<PlanMoved, AppError>>): Promise<Result<PlanMoved, AppError>> => {
+    const before = get().save
     set({ save: { kind: 'saving' } })
     const moved = await send()
     if (moved.ok) set({ save: { kind: 'saved', at: moved.value.savedAt } })
-    else set({ save: isStoreTrouble(moved.error) ? { kind: 'notSaved', error: moved.error } : { kind: 'saved', at: null } })
+    else if (isStoreTrouble(moved.error)) set({ save: { kind: 'notSaved', error: moved.error, again: () => move(send) } })
+    // Refused by a rule: nothing was changed, so what was saved before is what there is.
+    else set({ save: before.kind === 'saving' ? { kind: 'saved', at: null } : before })
     return moved
   }
   return {

@@ -5,24 +5,28 @@ import css from './search-field.module.css'
 
 export interface SearchFieldProps {
   readonly label: string
-  readonly value: string
+  readonly value?: string | undefined
   /** On every key. */
-  readonly onChange: (text: string) => void
+  readonly onChange?: ((text: string) => void) | undefined
   readonly placeholder?: string | undefined
   readonly autoFocus?: boolean | undefined
 }
 
-/** Text to look for; Escape empties it. */
+/** Text to look for; Escape empties it. Without `value` it belongs to what stands around it (react-aria's Autocomplete). */
 export function SearchField({ label, value, onChange, placeholder, autoFocus = false }: SearchFieldProps) {
   return (
-    <AriaSearchField className={css['search'] ?? ''} aria-label={label} value={value} onChange={onChange} autoFocus={autoFocus}>
+    <AriaSearchField
+      className={css['search'] ?? ''}
+      aria-label={label}
+      autoFocus={autoFocus}
+      {...(value === undefined ? {} : { value })}
+      {...(onChange === undefined ? {} : { onChange })}
+    >
       <Search size={15} className={css['icon']} aria-hidden />
       <Input className={`${fieldCss['input'] ?? ''} ${css['input'] ?? ''}`} placeholder={placeholder ?? label} spellCheck={false} />
-      {value !== '' && (
-        <Button className={css['clear'] ?? ''}>
-          <X size={14} aria-hidden />
-        </Button>
-      )}
+      <Button className={css['clear'] ?? ''}>
+        <X size={14} aria-hidden />
+      </Button>
     </AriaSearchField>
   )
 }

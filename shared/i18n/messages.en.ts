@@ -12,6 +12,7 @@ import { reasonsEn } from './en/reasons.ts'
 import { recapEn } from './en/recap.ts'
 import { recoveryEn } from './en/recovery.ts'
 import { startEn } from './en/start.ts'
+import { stepEn } from './en/step.ts'
 import { uiEn } from './en/ui.ts'
 import { workbookEn } from './en/workbook.ts'
 
@@ -30,6 +31,7 @@ export const MESSAGES_EN = {
   ...recapEn,
   ...recoveryEn,
   ...startEn,
+  ...stepEn,
   ...uiEn,
   ...workbookEn,
 } satisfies Record<keyof typeof MESSAGES_FR, string>

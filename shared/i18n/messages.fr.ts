@@ -11,6 +11,7 @@ import { reasonsFr } from './fr/reasons.ts'
 import { recapFr } from './fr/recap.ts'
 import { recoveryFr } from './fr/recovery.ts'
 import { startFr } from './fr/start.ts'
+import { stepFr } from './fr/step.ts'
 import { uiFr } from './fr/ui.ts'
 import { workbookFr } from './fr/workbook.ts'
 
@@ -29,6 +30,7 @@ export const MESSAGES_FR = {
   ...recapFr,
   ...recoveryFr,
   ...startFr,
+  ...stepFr,
   ...uiFr,
   ...workbookFr,
 }

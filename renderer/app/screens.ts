@@ -1,0 +1,13 @@
+import { lazy, type ComponentType } from 'react'
+import type { Route } from '../actions/route.ts'
+
+/** A screen whose code is fetched when it is first shown: nothing heavy before the first paint. */
+export const page = (load: () => Promise<ComponentType>): ComponentType =>
+  lazy(async () => ({ default: await load() }))
+
+/**
+ * Every screen by the name of its route. One line a screen:
+ * `overview: page(async () => (await import('../features/overview/overview-screen.tsx')).OverviewScreen),`
+ */
+export const SCREEN_PAGES: { readonly [Name in Route['screen']]?: ComponentType } = {
+}

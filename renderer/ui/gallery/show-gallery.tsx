@@ -1,0 +1,8 @@
+import { createRoot } from 'react-dom/client'
+import { Gallery } from './gallery.tsx'
+
+/** Shows every component in every state; in development only. */
+export function showGallery(element: HTMLElement): void {
+  document.body.style.overflow = 'auto'
+  createRoot(element).render(<Gallery />)
+}
