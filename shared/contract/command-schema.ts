@@ -19,6 +19,10 @@ const INTENTS = [
   z.strictObject({ type: z.literal('roster.setStatus'), participants: people, status: z.enum(PARTICIPANT_STATUSES) }),
   z.strictObject({ type: z.literal('roster.anonymise'), participants: people }),
   z.strictObject({ type: z.literal('schedule.moveSlot'), slot: slotId, startMinute: dayMinuteSchema.nullable() }),
+  z.strictObject({
+    type: z.literal('schedule.placeSlots'),
+    places: z.array(z.strictObject({ slot: slotId, startMinute: dayMinuteSchema })).max(10_000),
+  }),
   z.strictObject({ type: z.literal('schedule.cancelSlot'), slot: slotId, reason: textSchema }),
   z.strictObject({ type: z.literal('schedule.restoreSlot'), slot: slotId }),
   z.strictObject({ type: z.literal('schedule.freeze'), name: textSchema }),

@@ -47,6 +47,10 @@ const MAKERS: readonly Maker[] = [
     return slot === undefined ? null : { type: 'schedule.moveSlot', slot: slot.id, startMinute: minute }
   },
   (plan, { pick, minute }) => {
+    const places = rowsOf(plan.slots).slice(pick % 3).map((slot, index) => ({ slot: slot.id, startMinute: minute + index }))
+    return { type: 'schedule.placeSlots', places }
+  },
+  (plan, { pick, minute }) => {
     const slot = pickFrom(rowsOf(plan.slots), pick)
     return slot === undefined ? null : { type: 'day.startSlot', slot: slot.id, at: `2015-04-23T08:${String(minute % 60).padStart(2, '0')}:00Z` }
   },

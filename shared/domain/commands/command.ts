@@ -32,6 +32,11 @@ export type IntentCommand =
   /** The one command without undo: people's names, addresses and words go, figures stay (data-model.md, "Forgetting"). */
   | { readonly type: 'roster.anonymise'; readonly participants: readonly ParticipantId[] }
   | { readonly type: 'schedule.moveSlot'; readonly slot: SlotId; readonly startMinute: number | null }
+  /** Several slots placed at once: proposed times accepted, one step to take back. */
+  | {
+      readonly type: 'schedule.placeSlots'
+      readonly places: readonly { readonly slot: SlotId; readonly startMinute: number }[]
+    }
   | { readonly type: 'schedule.cancelSlot'; readonly slot: SlotId; readonly reason: string }
   | { readonly type: 'schedule.restoreSlot'; readonly slot: SlotId }
   | { readonly type: 'schedule.freeze'; readonly name: string }

@@ -12,7 +12,7 @@ import { addRecord, editRecord, removeRecords } from './record-commands.ts'
 import { RECORD_TABLES, type RecordKind } from './record-kinds.ts'
 import { improviseFromItem, linkItem, markNotOurs, typeResult, unlinkItem } from './results-commands.ts'
 import { anonymise, contactedBy, setStatus } from './roster-commands.ts'
-import { cancelSlot, freeze, moveSlot, restoreSlot } from './schedule-commands.ts'
+import { cancelSlot, freeze, moveSlot, placeSlots, restoreSlot } from './schedule-commands.ts'
 
 /** What a command did: the plan after it and the very change, which is saved, shown and can be taken back. */
 export interface CommandOutcome {
@@ -67,6 +67,7 @@ const HANDLERS: Handlers = {
   'roster.setStatus': setStatus,
   'roster.anonymise': anonymise,
   'schedule.moveSlot': moveSlot,
+  'schedule.placeSlots': placeSlots,
   'schedule.cancelSlot': cancelSlot,
   'schedule.restoreSlot': restoreSlot,
   'schedule.freeze': (plan, command, context) => ok(freeze(plan, command, context)),

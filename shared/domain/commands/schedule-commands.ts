@@ -26,6 +26,19 @@ export function moveSlot(plan: Plan, command: CommandOf<'schedule.moveSlot'>): R
   return ok({ put: { slots: [{ ...slot.value, startMinute }] } })
 }
 
+/** Places several slots in one step; refuses all of them where one is not there or would leave the campaign day. */
+export function placeSlots(plan: Plan, command: CommandOf<'schedule.placeSlots'>): Result<Change, AppError> {
+  const placed: Slot[] = []
+  // The last word counts where a slot is named twice.
+  const starts = new Map(command.places.map((place) => [place.slot, place.startMinute]))
+  for (const [slot, startMinute] of starts) {
+    const moved = moveSlot(plan, { type: 'schedule.moveSlot', slot, startMinute })
+    if (!moved.ok) return moved
+    placed.push(...(moved.value.put?.slots ?? []))
+  }
+  return ok({ put: { slots: placed } })
+}
+
 /** Cancels a slot, which stays in the run of show with the reason. */
 export function cancelSlot(plan: Plan, command: CommandOf<'schedule.cancelSlot'>): Result<Change, AppError> {
   const slot = slotOf(plan, command.slot)
