@@ -31,10 +31,14 @@ export function improvise(plan: Plan, command: CommandOf<'day.improvise'>, conte
   return goLive(plan, { slot: null, title, participants, account, format: '' }, command.at, context)
 }
 
-/** A stream ends, with the viewers and likes read off the screen where there are any: an observation of that day. */
+/**
+ * A stream ends, with the viewers and likes read off the screen where there are any: an observation of that day. Said
+ * again of one that has ended, it corrects its end; a cancelled one is refused (`day.notLive`).
+ */
 export function endStream(plan: Plan, command: CommandOf<'day.endStream'>, context: CommandContext): Result<Change, AppError> {
   const stream = rowOf(plan.streams, command.stream)
   if (stream === undefined) return err(appError('command.notFound', { what: 'stream', id: command.stream }))
+  if (stream.status === 'cancelled') return err(appError('day.notLive', { title: stream.title }))
   const ended = { ...stream, status: 'ended', endedAt: { kind: 'instant', instant: command.at }, ...lengthUntil(stream, command.at) } as const
   const observation = command.metrics === null ? [] : [{
     id: context.newId('observation'),

@@ -86,6 +86,12 @@ describe('the day', () => {
     expect(rowsOf(plan.observations)).toMatchObject([{ asOf: '2015-04-23', metrics: { views: 84, likes: 310 } }])
   })
 
+  test('what was cancelled cannot end', () => {
+    const stream = aStream({ status: 'cancelled' })
+    const command = { type: 'day.endStream', stream: stream.id, at: now, metrics: null } as const
+    expect(refusal(aPlan({ streams: [stream] }), command)).toBe('day.notLive')
+  })
+
   test('a replaced slot stays, and its stand-in takes its time', () => {
     const slot = aSlot({ ref: 'S-04', startMinute: 605 })
     const stand = aParticipant()
