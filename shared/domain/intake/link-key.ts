@@ -12,10 +12,16 @@ export function linkKey(link: string): string {
   const match = LINK.exec(link.trim())
   const host = match?.[1] ?? ''
   if (host === '') return ''
-  const path = (match?.[2] ?? '').replace(/\/+$/u, '')
+  const path = withoutFinalSlashes(match?.[2] ?? '')
   const query = (match?.[3] ?? '')
     .split('&')
     .filter((part) => TELLING.has(part.split('=')[0] ?? ''))
     .sort()
   return host.toLowerCase() + path + (query.length > 0 ? `?${query.join('&')}` : '')
+}
+
+function withoutFinalSlashes(path: string): string {
+  let end = path.length
+  while (path[end - 1] === '/') end -= 1
+  return path.slice(0, end)
 }

@@ -43,9 +43,17 @@ export function peopleIndexOf(desk: Desk, accounts: AccountBook): PeopleIndex {
   }
 }
 
-/** The key of a person's full name. */
+/** The key of a person's full name. Folding a text is the dearest step of a large roster: each record is folded once. */
 export function fullNameKey(person: Pick<Participant, 'givenName' | 'familyName'>): string {
-  return nameKey(`${person.givenName} ${person.familyName}`)
+  return foldedOnce(fullNames, person, () => nameKey(`${person.givenName} ${person.familyName}`))
+}
+
+const fullNames = new WeakMap<object, string>()
+
+function foldedOnce<Row extends object>(known: WeakMap<object, string>, row: Row, fold: () => string): string {
+  const key = known.get(row) ?? fold()
+  known.set(row, key)
+  return key
 }
 
 interface Keyed {
@@ -55,9 +63,11 @@ interface Keyed {
 
 function keyedBy(desk: Desk, keyOf: (person: Participant) => string): Keyed {
   const ids = new Map<string, Set<string>>()
+  const keys = new WeakMap<object, string>()
+  const keyOnce = (person: Participant): string => foldedOnce(keys, person, () => keyOf(person))
   return {
     add: (person) => {
-      const key = keyOf(person)
+      const key = keyOnce(person)
       if (key === '') return
       const known = ids.get(key)
       if (known === undefined) ids.set(key, new Set([person.id]))
@@ -66,7 +76,7 @@ function keyedBy(desk: Desk, keyOf: (person: Participant) => string): Keyed {
     find: (key) =>
       [...(ids.get(key) ?? [])].flatMap((id) => {
         const person = desk.working.get('participants', id)
-        return person !== undefined && keyOf(person) === key ? [person] : []
+        return person !== undefined && keyOnce(person) === key ? [person] : []
       }),
   }
 }

@@ -9,10 +9,10 @@ import { isLeftOut, type Desk, type RowFate } from './desk.ts'
 import type { Draft, RosterFields, RowRef } from './draft.ts'
 import { printPeople } from './find-person.ts'
 import { mergeParticipant } from './merge-participant.ts'
-import { nearNames, type NearNames } from './names-alike.ts'
+import { nearPeople, type NearPeople } from './near-people.ts'
 import { newParticipant, refCounter } from './new-participant.ts'
 import { ownAccounts } from './own-accounts.ts'
-import { fullNameKey, peopleIndexOf } from './people-index.ts'
+import { peopleIndexOf } from './people-index.ts'
 import { fileNamesOf, rosterKeysOf } from './roster-keys.ts'
 import { matchRosterRow, type RosterMatch, type RosterMatcher } from './roster-match.ts'
 
@@ -32,8 +32,8 @@ export function reconcileRoster(desk: Desk, drafts: readonly RosterDraft[]): rea
   const fileRefs = new Map<string, string>()
   const answersOfFile = new Set(drafts.map((draft) => JSON.stringify(draft.fields.answeredAt ?? null)))
   const matcher: RosterMatcher = { desk, people, names: fileNamesOf(desk, drafts), seen, fileRefs }
-  const near = nearNames()
-  for (const person of desk.working.rows('participants')) near.put(fullNameKey(person), person.id)
+  const near = nearPeople()
+  for (const person of desk.working.rows('participants')) near.put(person)
   const giveRef = refCounter(
     'P',
     desk.working.rows('participants').map(({ ref }) => ref),
@@ -124,20 +124,10 @@ function askAbout(desk: Desk, draft: RosterDraft, match: Exclude<RosterMatch, { 
   else desk.say('error', 'match.ambiguous', { value, candidates: printPeople(match.candidates) }, draft, value)
 }
 
-/** A name one typing slip from a known one: said, never merged. Two different e-mails settle that they are two. */
-function warnNearName(desk: Desk, draft: RosterDraft, near: NearNames, person: Participant): void {
-  const key = fullNameKey(person)
-  for (const id of near.near(key)) {
-    const other = desk.working.get('participants', id)
-    if (other === undefined || (other.email !== '' && person.email !== '')) continue
-    desk.say(
-      'warning',
-      'match.nearName',
-      { value: printName(person), other: printName(other) },
-      draft,
-      printName(person),
-    )
-    break
-  }
-  near.put(key, person.id)
+/** A name one typing slip from a known one: said, never merged. */
+function warnNearName(desk: Desk, draft: RosterDraft, near: NearPeople, person: Participant): void {
+  const other = near.to(person)
+  near.put(person)
+  if (other === null) return
+  desk.say('warning', 'match.nearName', { value: printName(person), other: printName(other) }, draft, printName(person))
 }

@@ -15,15 +15,22 @@ export interface RosterKeys {
 
 /** The identifying part of a row, folded for matching. */
 export function rosterKeysOf(fields: RosterFields): RosterKeys {
+  const known = keysOfFields.get(fields)
+  if (known !== undefined) return known
   const fullName = [fields.givenName ?? '', fields.familyName ?? ''].filter((part) => part !== '').join(' ')
-  return {
+  const keys = {
     ref: fields.ref ?? '',
     email: foldText(fields.email ?? ''),
     name: nameKey(fullName),
     fullName,
     handles: fields.handles ?? [],
   }
+  keysOfFields.set(fields, keys)
+  return keys
 }
+
+/** A row is asked for its keys several times; folding them is the dearest step of a large roster. */
+const keysOfFields = new WeakMap<RosterFields, RosterKeys>()
 
 /** Which e-mails one name has in the whole file, and which names one e-mail has: homonyms and shared mailboxes. */
 export interface FileNames {
