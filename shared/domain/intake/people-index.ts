@@ -50,7 +50,7 @@ export function fullNameKey(person: Pick<Participant, 'givenName' | 'familyName'
 
 const fullNames = new WeakMap<object, string>()
 
-function foldedOnce<Row extends object>(known: WeakMap<object, string>, row: Row, fold: () => string): string {
+function foldedOnce(known: WeakMap<object, string>, row: object, fold: () => string): string {
   const key = known.get(row) ?? fold()
   known.set(row, key)
   return key
