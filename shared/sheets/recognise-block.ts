@@ -9,7 +9,8 @@ import { nameSeries } from './series-metric.ts'
 import { findShape } from './shapes/known-shapes.ts'
 import type { Shape } from './shapes/shape.ts'
 import { sortRows, textOf, type SortContext } from './sort-rows.ts'
-import { suggestMapping, type SampledColumn, type Suggestion } from './suggest-mapping.ts'
+import { suggestMapping } from './suggest-mapping.ts'
+import type { SampledColumn, Suggestion } from './suggestion.ts'
 import type { Cell, SheetRow, SheetTable } from './table.ts'
 
 /** Rows looked at for what their values look like. */

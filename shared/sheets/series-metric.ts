@@ -1,7 +1,7 @@
 import { cellText } from './cell-text.ts'
 import { headerKey } from './header-key.ts'
 import { matchHeader } from './match-header.ts'
-import type { SampledColumn, Suggestion } from './suggest-mapping.ts'
+import type { SampledColumn, Suggestion } from './suggestion.ts'
 import type { SheetRow } from './table.ts'
 
 /** Meta's names for its daily metrics, where they differ from every column header. */

@@ -3,7 +3,7 @@ import { headerKey } from './header-key.ts'
 import { isAbsentText } from './values/absent.ts'
 import { foldText } from '../lib/fold-text.ts'
 import { lookOf } from './look-of-values.ts'
-import type { SampledColumn, Suggestion } from './suggest-mapping.ts'
+import type { SampledColumn, Suggestion } from './suggestion.ts'
 import type { Cell } from './table.ts'
 
 const CIVILITIES: ReadonlySet<string> = new Set([

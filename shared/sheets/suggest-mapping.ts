@@ -3,24 +3,9 @@ import { headerKey } from './header-key.ts'
 import { COLUMNS_OF_KIND, type DataKind, type NamedColumn } from './kinds.ts'
 import { lookOf } from './look-of-values.ts'
 import { settleNames } from './settle-names.ts'
+import type { SampledColumn, Suggestion } from './suggestion.ts'
 import { ruleFor, type Shape } from './shapes/shape.ts'
 import type { Cell } from './table.ts'
-
-/** A column to be mapped: its place, its header, and some of the values under it. */
-export interface SampledColumn {
-  readonly index: number
-  readonly header: string
-  readonly samples: readonly Cell[]
-  /** Whether any row has something there, however far below the samples. */
-  readonly isFilled: boolean
-}
-
-/** The field suggested for a column. `null`: it is not imported. */
-export interface Suggestion {
-  readonly index: number
-  readonly field: string | null
-  readonly confidence: number
-}
 
 const GUESSED = 0.5
 const KEPT_AS_IT_IS = 0.3
