@@ -1,5 +1,6 @@
 import { createApp, type App } from './app/create-app.ts'
 import { buildExample, runExample, type ExampleReport } from './app/run-example.ts'
+import { mappingsOver } from './app/window/import-memory.ts'
 import { settingsOver } from './app/window/settings.ts'
 import { createWindowHandlers, type WindowParts } from './app/window/window-handlers.ts'
 import type { Files, Machine, SheetWriter } from './app/ports.ts'
@@ -60,6 +61,7 @@ export function composeDesktop(composition: Composition) {
     reader,
     machine,
     settings,
+    mappings: mappingsOver(library),
     example: () => buildExample(app, { writer }),
     restore: (id: string, backup: string) => library.restoreBackup(id, backup),
   }

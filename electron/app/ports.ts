@@ -131,7 +131,8 @@ export interface SheetReader {
   readonly open: (
     files: readonly SheetFile[],
     hints: RecogniseHints,
-    limits: { readonly seconds: number },
+    /** Aborting `signal` kills the child: the answer is `sheet.cancelled`. */
+    limits: { readonly seconds: number; readonly signal?: AbortSignal },
   ) => Promise<Result<ImportSession, AppError>>
 }
 

@@ -23,13 +23,15 @@ const ANSWER_LIMITS: AnswerLimits = { seconds: 600, idleSeconds: IDLE_SECONDS }
  */
 export function createReader(spawnReader: SpawnReader, report: (trace: string) => void = () => undefined): SheetReader {
   return {
-    open: async (files, hints, { seconds }) => {
+    open: async (files, hints, { seconds, signal }) => {
       const large = files.find((file) => file.bytes.length > LIMITS.fileBytes)
       if (large !== undefined) {
         return tooLarge(large.name, 'megabytes', LIMITS.fileBytes / 1e6, Math.ceil(large.bytes.length / 1e6))
       }
       const child = watchChild(spawnReader, nameOf(files), report)
+      signal?.addEventListener('abort', child.close, { once: true })
       const answer = await child.ask({ kind: 'open', files, hints }, { seconds, idleSeconds: IDLE_SECONDS })
+      signal?.removeEventListener('abort', child.close)
       const opened = checked(answer, openedSchema, nameOf(files))
       if (opened.ok) return ok(sessionOf(child, opened.value, nameOf(files)))
       child.close()

@@ -1,7 +1,7 @@
 import type { Issue } from '../errors/issue.ts'
 import type { AnyRow, TableName } from '../domain/plan/plan.ts'
 import type { PlanDiff } from '../domain/plan/plan-diff.ts'
-import type { RowCounts } from '../domain/results/import-record.ts'
+import type { ImportKind, RowCounts } from '../domain/results/import-record.ts'
 import type { RowOutcome } from '../domain/intake/preview.ts'
 import type { DraftedFile, RecognisedFile } from '../sheets/recognised.ts'
 
@@ -44,12 +44,20 @@ export interface ChosenFiles {
   readonly files: readonly { readonly ticket: string; readonly name: string; readonly size: number }[]
 }
 
+/** How a table with these headers was mapped the last time: a field for each of its columns, in their order. */
+export interface RememberedMapping {
+  readonly table: string
+  readonly kind: ImportKind
+  readonly fields: readonly (string | null)[]
+}
+
 export interface SessionOpened {
   readonly session: string
   readonly files: readonly {
     readonly name: string
     readonly recognised: RecognisedFile
     readonly rowCounts: readonly number[]
+    readonly remembered: readonly RememberedMapping[]
   }[]
 }
 
@@ -57,14 +65,17 @@ export interface SessionOpened {
 export interface ImportCheck {
   readonly revision: number
   readonly counts: RowCounts
+  /** Rows that something is said of, or that stay out. */
+  readonly toCheck: number
   readonly files: readonly {
     readonly name: string
     readonly shape: string | null
     readonly counts: RowCounts
     readonly setAside: DraftedFile['setAside']
+    /** About the file as a whole, and the first of the dates whose order is open. Those of rows come with the rows. */
     readonly issues: readonly Issue[]
   }[]
-  /** The columns in force, with the mapping applied, by file and table. */
+  /** The tables as they were recognised, before any mapping of hers. */
   readonly recognised: readonly RecognisedFile[]
 }
 

@@ -31,7 +31,7 @@ export const importChoicesSchema = z.strictObject({
   account: text.nullable(),
   asOf: dateSchema.nullable(),
   sourceZone: text.nullable(),
-  mapping: z.array(z.strictObject({ table: text, index: z.number().int().min(0), field: text.nullable() })),
+  mapping: z.array(z.strictObject({ file: text.optional(), table: text, index: z.number().int().min(0), field: text.nullable() })),
   fixes: z.array(cellFix),
   decisions: z.array(rowDecision),
 })
@@ -85,6 +85,7 @@ export const CALLS = {
     output: answer<ImportRows>(),
   },
   'import.accept': { input: z.strictObject({ session }), output: answer<PlanMoved>() },
+  /** `session`: of a session; or, while files are being opened, the ticket of one of them. */
   'import.close': { input: z.strictObject({ session }), output: answer<null>() },
   'export.save': { input: z.strictObject({ what: z.enum(EXPORTS) }), output: answer<Exported>() },
   'export.pdf': {

@@ -67,13 +67,21 @@ export interface CellFix {
   readonly value: string
 }
 
-/** How the user wants a file taken in. `mapping` overrides the suggested field of columns, by table and position. */
+/** The field that the user gave to a column, by table and position; `file`: of that file only, where there are several. */
+export interface ColumnChoice {
+  readonly file?: string | undefined
+  readonly table: string
+  readonly index: number
+  readonly field: string | null
+}
+
+/** How the user wants a file taken in. `mapping` overrides the suggested field of columns. */
 export interface DraftOptions {
   readonly kind: ImportKind
   readonly sheet: string | null
   readonly dateOrder: 'dmy' | 'mdy' | 'ymd' | null
   readonly campaignDay: string | null
-  readonly mapping: readonly { readonly table: string; readonly index: number; readonly field: string | null }[]
+  readonly mapping: readonly ColumnChoice[]
   /** Cells corrected by hand before the import: what stands there instead. Rows from 1, columns from 0. */
   readonly fixes?: readonly CellFix[]
 }

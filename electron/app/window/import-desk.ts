@@ -8,14 +8,18 @@ import type { OpenedCampaign } from '../create-app.ts'
 import { keepRows, sumOf } from '../import-files.ts'
 import type { ImportSession, Machine, SessionPreview, SheetFile, SheetReader } from '../ports.ts'
 import { todayIn } from '../today.ts'
-import { importRows, type ShownFile } from './import-rows.ts'
+import { ticketsOf } from './import-tickets.ts'
+import { recallMappings, withMappings, type MappingMemory } from './import-memory.ts'
+import { cellBookOf, rowBookOf, type CellBook, type RowBook, type RowPage, type ShownFile } from './import-rows.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import { planMoved } from './open-plan.ts'
 
 interface OpenSession {
   readonly reader: ImportSession
-  readonly names: readonly string[]
-  checked: { readonly choices: ImportChoices; readonly preview: SessionPreview; readonly revision: number } | null
-  rows: readonly ShownFile[] | null
+  /** A reader child answers one question at a time. */
+  readonly inTurn: ReturnType<typeof oneAtATime>
+  checked: { readonly choices: ImportChoices; readonly preview: SessionPreview; readonly revision: number; readonly rows: RowBook } | null
+  cells: CellBook | null
 }
 
 const OPEN_SECONDS = 600
@@ -24,99 +28,132 @@ const OPEN_SECONDS = 600
  * The import screen's side of the machine: files under tickets, sessions over reader children, checks, pages of rows,
  * and the acceptance of exactly what was shown.
  */
-export function createImportDesk(reader: SheetReader, machine: Machine) {
-  const tickets = new Map<string, SheetFile>()
+export function createImportDesk({ reader, machine, mappings }: { readonly reader: SheetReader; readonly machine: Machine; readonly mappings: MappingMemory }) {
+  const tickets = ticketsOf()
   const sessions = new Map<string, OpenSession>()
+  const opening = new Map<string, AbortController>()
   let count = 0
-  const next = (word: string): string => `${word}-${String((count += 1))}`
-
-  const take = (files: readonly SheetFile[]): ChosenFiles => ({
-    files: files.map((file) => {
-      const ticket = next('file')
-      tickets.set(ticket, file)
-      return { ticket, name: file.name, size: file.bytes.length }
-    }),
-  })
 
   const open = async (chosen: readonly string[], day: string): Promise<Result<SessionOpened, AppError>> => {
-    const files = chosen.flatMap((ticket) => tickets.get(ticket) ?? [])
+    const files = tickets.filesOf(chosen)
     if (files.length === 0) return err(appError('command.notFound', { what: 'file', id: chosen.join(', ') }))
-    const opened = await reader.open(files, { campaignDay: day }, { seconds: OPEN_SECONDS })
+    const stop = new AbortController()
+    for (const ticket of chosen) opening.set(ticket, stop)
+    const opened = await reader.open(files, { campaignDay: day }, { seconds: OPEN_SECONDS, signal: stop.signal })
+    for (const ticket of chosen) opening.delete(ticket)
     if (!opened.ok) return opened
-    for (const ticket of chosen) tickets.delete(ticket)
-    const session = next('session')
-    sessions.set(session, { reader: opened.value, names: files.map((file) => file.name), checked: null, rows: null })
-    const shown = opened.value.files.map(({ name, recognised }, index) => ({ name, recognised, rowCounts: opened.value.rowCounts[index] ?? [] }))
+    const session = `session-${String((count += 1))}`
+    sessions.set(session, { reader: opened.value, inTurn: oneAtATime(), checked: null, cells: null })
+    // A memory that cannot be read only means that she maps the columns again.
+    const memory = await mappings.recall()
+    const shown = opened.value.files.map(({ name, recognised }, index) => ({
+      name,
+      recognised,
+      rowCounts: opened.value.rowCounts[index] ?? [],
+      remembered: memory.ok ? recallMappings(memory.value, recognised) : [],
+    }))
     return ok({ session, files: shown })
   }
 
   const check = async (choices: ImportChoices, campaign: OpenedCampaign): Promise<Result<ImportCheck, AppError>> => {
     const session = sessions.get(choices.session)
     if (session === undefined) return noSession(choices.session)
-    const plan = campaign.session.plan()
-    const revision = campaign.session.revision()
-    const { kind, sheet, dateOrder, mapping, fixes, account, sourceZone, decisions } = choices
-    const { day, zone } = campaignOf(plan)
-    const asOf = choices.asOf ?? todayIn(zone, machine.clock)
-    const preview = await session.reader.preview({
-      plan,
-      options: { kind, sheet, dateOrder, campaignDay: day, mapping, fixes },
-      context: { now: machine.clock.now(), asOf, account, sourceZone, decisions },
+    return session.inTurn(async () => {
+      const plan = campaign.session.plan()
+      const revision = campaign.session.revision()
+      const { kind, sheet, dateOrder, mapping, fixes, account, sourceZone, decisions } = choices
+      const { day, zone } = campaignOf(plan)
+      const asOf = choices.asOf ?? todayIn(zone, machine.clock)
+      const preview = await session.reader.preview({
+        plan,
+        options: { kind, sheet, dateOrder, campaignDay: day, mapping, fixes },
+        context: { now: machine.clock.now(), asOf, account, sourceZone, decisions },
+      })
+      if (!preview.ok) return preview
+      const rows = rowBookOf({ preview: preview.value, plan, fixes, cells: () => session.cells ?? noCells })
+      session.checked = { choices, preview: preview.value, revision, rows }
+      return ok(checkOf(session, preview.value, revision, rows))
     })
-    if (!preview.ok) return preview
-    session.checked = { choices, preview: preview.value, revision }
-    return ok(checkOf(session, preview.value, revision))
   }
 
-  const rows = async (name: string, page: { readonly from: number; readonly count: number; readonly only: 'all' | 'toCheck' }): Promise<Result<ImportRows, AppError>> => {
+  const rows = async (name: string, page: RowPage): Promise<Result<ImportRows, AppError>> => {
     const session = sessions.get(name)
-    if (session?.checked == null) return noSession(name)
-    if (session.rows === null) {
-      const kept = await session.reader.keptRows()
-      if (!kept.ok) return kept
-      session.rows = kept.value.map(({ json }) => JSON.parse(new TextDecoder().decode(json)) as ShownFile)
-    }
-    return ok(importRows(session.checked.preview, session.rows, page))
+    if (session === undefined) return noSession(name)
+    return session.inTurn(async () => {
+      if (session.checked === null) return noSession(name)
+      if (session.cells === null) {
+        const kept = await session.reader.keptRows()
+        if (!kept.ok) return kept
+        // Written by our own reader, whose answer was held against its schema.
+        const shown = kept.value.map(({ json }) => JSON.parse(new TextDecoder().decode(json)) as ShownFile)
+        session.cells = cellBookOf(shown, session.reader.files.map(({ recognised }) => recognised))
+      }
+      return ok(session.checked.rows.page(page))
+    })
   }
 
   const accept = async (name: string, campaign: OpenedCampaign): Promise<Result<PlanMoved, AppError>> => {
     const session = sessions.get(name)
-    if (session?.checked == null) return noSession(name)
-    const { choices, preview, revision } = session.checked
-    if (isEmptyDiff(preview.diff)) {
+    if (session === undefined) return noSession(name)
+    return session.inTurn(async () => {
+      if (session.checked === null) return noSession(name)
+      const saved = await save(session, session.checked, campaign)
+      if (!saved.ok) return saved
+      const { choices } = session.checked
+      // What was imported is on disk: a mapping that cannot be remembered is no reason to say that it is not.
+      if (choices.mapping.length > 0) await mappings.keep((before) => withMappings(before, choices, session.reader.files))
       close(name)
       return ok(planMoved(campaign.session, machine.clock.now()))
-    }
-    const kept = await keepRows(session.reader, campaign.store)
-    if (!kept.ok) return kept
-    const backedUp = await campaign.store.backUp(`import ${choices.kind}`)
-    if (!backedUp.ok) return backedUp
-    const run = await campaign.session.run(
-      { type: `${choices.kind}.import`, files: session.names, diff: preview.diff },
-      { baseRevision: revision, label: `${choices.kind}.import: ${session.names.join(', ')}` },
-    )
-    if (!run.ok) return run
-    close(name)
-    return ok(planMoved(campaign.session, machine.clock.now()))
+    })
   }
 
+  /** Ends a session; or, by the ticket of one of its files, one that is still being opened. */
   const close = (name: string): void => {
+    opening.get(name)?.abort()
     sessions.get(name)?.reader.close()
     sessions.delete(name)
   }
   const closeAll = (): void => {
-    for (const name of [...sessions.keys()]) close(name)
+    for (const name of [...sessions.keys(), ...opening.keys()]) close(name)
     tickets.clear()
   }
 
-  return { take, open, check, rows, accept, close, closeAll }
+  return { take: (files: readonly SheetFile[]): ChosenFiles => tickets.take(files), open, check, rows, accept, close, closeAll }
 }
 
 export type ImportDesk = ReturnType<typeof createImportDesk>
 
-function checkOf(session: OpenSession, preview: SessionPreview, revision: number): ImportCheck {
-  const files = preview.files.map(({ file, shape, setAside, preview: { counts, issues } }) => ({ name: file, shape, counts, setAside, issues }))
-  return { revision, counts: sumOf(files.map((file) => file.counts)), files, recognised: session.reader.files.map((file) => file.recognised) }
+type Checked = NonNullable<OpenSession['checked']>
+
+/** Saves what was shown: its rows and a backup first, then the edit. An import that changes nothing makes no edit. */
+async function save(session: OpenSession, { choices, preview, revision }: Checked, campaign: OpenedCampaign): Promise<Result<unknown, AppError>> {
+  if (revision !== campaign.session.revision()) {
+    return err(appError('plan.stale', { revision: campaign.session.revision(), base: revision }))
+  }
+  if (isEmptyDiff(preview.diff)) return ok(null)
+  const kept = await keepRows(session.reader, campaign.store)
+  if (!kept.ok) return kept
+  const backedUp = await campaign.store.backUp(`import ${choices.kind}`)
+  if (!backedUp.ok) return backedUp
+  const names = session.reader.files.map((file) => file.name)
+  return campaign.session.run(
+    { type: `${choices.kind}.import`, files: names, diff: preview.diff },
+    { baseRevision: revision, label: `${choices.kind}.import: ${names.join(', ')}` },
+  )
+}
+
+const noCells: CellBook = () => []
+
+function checkOf(session: OpenSession, preview: SessionPreview, revision: number, rows: RowBook): ImportCheck {
+  const files = preview.files.map(({ file, shape, setAside, preview: { counts, issues } }) => {
+    const open = issues.find(({ code }) => code === 'dates.ambiguous')
+    const ofFile = issues.filter(({ code, row }) => row === null || code.startsWith('file.'))
+    return { name: file, shape, counts, setAside, issues: open === undefined ? ofFile : [open, ...ofFile] }
+  })
+  return {
+    revision, files, toCheck: rows.toCheck, counts: sumOf(files.map((file) => file.counts)),
+    recognised: session.reader.files.map((file) => file.recognised),
+  }
 }
 
 function noSession(id: string): Result<never, AppError> {

@@ -1,7 +1,12 @@
 import type { ImportRow, ImportRows } from '../../../shared/contract/answers.ts'
+import type { ImportChoices } from '../../../shared/contract/calls.ts'
 import type { Issue } from '../../../shared/errors/issue.ts'
-import { TABLE_NAMES, type AnyRow } from '../../../shared/domain/plan/plan.ts'
+import type { AccountedRow } from '../../../shared/domain/intake/preview.ts'
+import { TABLE_NAMES, type AnyRow, type Plan } from '../../../shared/domain/plan/plan.ts'
 import type { PlanDiff, TableDiff } from '../../../shared/domain/plan/plan-diff.ts'
+import { rowOf, type Table } from '../../../shared/lib/table.ts'
+import { cellBeginning } from '../../../shared/sheets/cell-text.ts'
+import type { RecognisedFile } from '../../../shared/sheets/recognised.ts'
 import type { Cell } from '../../../shared/sheets/table.ts'
 import type { FilePreview, SessionPreview } from '../ports.ts'
 
@@ -11,43 +16,92 @@ export interface ShownFile {
   readonly tables: readonly { readonly name: string; readonly rows: readonly { readonly row: number; readonly cells: readonly Cell[] }[] }[]
 }
 
-/** A page of the check screen: each source row with what becomes of it and what is to be said of it. */
-export function importRows(
-  preview: SessionPreview,
-  files: readonly ShownFile[],
-  page: { readonly from: number; readonly count: number; readonly only: 'all' | 'toCheck' },
-): ImportRows {
+export interface RowPage {
+  readonly from: number
+  readonly count: number
+  readonly only: 'all' | 'toCheck'
+}
+
+/** The rows of one check, laid out once; a page is made when it is asked for, however many rows there are. */
+export interface RowBook {
+  readonly toCheck: number
+  readonly page: (page: RowPage) => ImportRows
+}
+
+/** What the rows of a check are shown with. `cells` is asked for when a page is: reading them all takes a while. */
+export interface RowParts {
+  readonly preview: SessionPreview
+  readonly plan: Plan
+  readonly fixes: ImportChoices['fixes']
+  readonly cells: () => CellBook
+}
+
+/** A row's cells as the file has them, as texts. */
+export type CellBook = (file: number, sheet: string, row: number) => readonly string[]
+
+/** Lays out the rows of a check: each source row with what becomes of it and what is to be said of it. */
+export function rowBookOf({ preview, plan, fixes, cells }: RowParts): RowBook {
   const touched = touchedRows(preview.diff)
-  const rows = preview.files.flatMap((file, index) => rowsOfFile(file, files[index], touched))
-  const wanted = page.only === 'all' ? rows : rows.filter((row) => row.issues.length > 0 || row.outcome === 'rejected')
-  return { total: wanted.length, rows: wanted.slice(page.from, page.from + page.count) }
+  const all = preview.files.flatMap((file, index) => entriesOf(file, index))
+  const toCheck = all.filter(({ issues, at }) => issues.length > 0 || at.outcome === 'rejected')
+  const fixed = Map.groupBy(fixes, (fix) => `${fix.file}\u0000${placeOf(fix.table, fix.row)}`)
+  return {
+    toCheck: toCheck.length,
+    page: ({ from, count, only }) => {
+      const wanted = only === 'all' ? all : toCheck
+      const shown = cells()
+      return {
+        total: wanted.length,
+        rows: wanted.slice(from, from + count).map(({ file, index, at, issues }): ImportRow => {
+          const here = [...shown(index, at.sheet, at.row)]
+          for (const fix of fixed.get(`${file}\u0000${placeOf(at.sheet, at.row)}`) ?? []) here[fix.index] = fix.value
+          const record = at.record === null ? null : (touched.get(at.record) ?? keptRow(plan, at.record))
+          return {
+            file, sheet: at.sheet, row: at.row, outcome: at.outcome,
+            table: record?.table ?? null, before: record?.before ?? null, after: record?.after ?? null,
+            cells: Array.from(here, (text: string | undefined) => text ?? ''), issues,
+          }
+        }),
+      }
+    },
+  }
 }
 
-type Touched = ReadonlyMap<string, Pick<ImportRow, 'table' | 'before' | 'after'>>
-
-function rowsOfFile(file: FilePreview, shown: ShownFile | undefined, touched: Touched): readonly ImportRow[] {
-  const issues = Map.groupBy(file.preview.issues, (issue: Issue) => placeOf(issue.sheet, issue.row ?? 0))
-  const cells = new Map<string, readonly Cell[]>()
-  for (const table of shown?.tables ?? []) for (const row of table.rows) cells.set(placeOf(table.name, row.row), row.cells)
-  return file.preview.rows.map(({ sheet, row, outcome, record }) => {
-    const place = placeOf(sheet, row)
-    return {
-      file: file.file,
-      sheet,
-      row,
-      outcome,
-      table: null,
-      before: null,
-      after: null,
-      ...(record === null ? {} : touched.get(record)),
-      cells: (cells.get(place) ?? []).map(textOf),
-      issues: issues.get(place) ?? [],
+/** The cells of a session's files as texts, found by sheet and row. */
+export function cellBookOf(files: readonly ShownFile[], recognised: readonly RecognisedFile[]): CellBook {
+  const books = files.map((file, index) => {
+    const rows = new Map<string, { readonly cells: readonly Cell[]; readonly date1904: boolean }>()
+    for (const table of file.tables) {
+      const date1904 = recognised[index]?.tables.find(({ name }) => name === table.name)?.date1904 ?? false
+      for (const { row, cells } of table.rows) rows.set(placeOf(table.name, row), { cells, date1904 })
     }
+    return rows
   })
+  return (file, sheet, row) => {
+    const found = books[file]?.get(placeOf(sheet, row))
+    return found === undefined ? [] : found.cells.map((cell) => cellBeginning(cell, SHOWN_CHARACTERS, found.date1904))
+  }
 }
 
-function touchedRows(diff: PlanDiff): Touched {
-  const touched = new Map<string, Pick<ImportRow, 'table' | 'before' | 'after'>>()
+/** As much of a cell as a table can hold in one file; a row shows its beginning. */
+const SHOWN_CHARACTERS = 32_767
+
+interface Entry {
+  readonly file: string
+  readonly index: number
+  readonly at: AccountedRow
+  readonly issues: readonly Issue[]
+}
+
+function entriesOf({ file, preview }: FilePreview, index: number): readonly Entry[] {
+  const issues = Map.groupBy(preview.issues.filter(({ row }) => row !== null), (issue) => placeOf(issue.sheet, issue.row ?? 0))
+  return preview.rows.map((at) => ({ file, index, at, issues: issues.get(placeOf(at.sheet, at.row)) ?? [] }))
+}
+
+type Touched = Pick<ImportRow, 'table' | 'before' | 'after'>
+
+function touchedRows(diff: PlanDiff): ReadonlyMap<string, Touched> {
+  const touched = new Map<string, Touched>()
   for (const table of TABLE_NAMES) {
     // All tables are treated alike here.
     const changes = diff[table] as TableDiff<AnyRow> | undefined
@@ -57,10 +111,14 @@ function touchedRows(diff: PlanDiff): Touched {
   return touched
 }
 
-const placeOf = (sheet: string, row: number): string => `${sheet}\u0000${String(row)}`
-
-function textOf(cell: Cell): string {
-  if (cell === null) return ''
-  if (typeof cell === 'object') return 'error' in cell ? cell.error : String(cell.number)
-  return String(cell)
+/** A record that the import leaves as it is: before and after are the same. */
+function keptRow(plan: Plan, id: string): Touched | null {
+  for (const table of TABLE_NAMES) {
+    // All tables are treated alike here.
+    const row = rowOf(plan[table] as Table<AnyRow>, id)
+    if (row !== undefined) return { table, before: row, after: row }
+  }
+  return null
 }
+
+const placeOf = (sheet: string, row: number): string => `${sheet}\u0000${String(row)}`

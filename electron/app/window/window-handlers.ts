@@ -8,6 +8,7 @@ import type { PlanChanged } from '../plan-session.ts'
 import type { Machine, SheetReader } from '../ports.ts'
 import type { Desktop } from './desktop-port.ts'
 import { createImportDesk } from './import-desk.ts'
+import type { MappingMemory } from './import-memory.ts'
 import { campaignOpened, planMoved } from './open-plan.ts'
 import { savePdf, saveWorkbooks } from './save-documents.ts'
 import type { Settings } from './settings.ts'
@@ -19,6 +20,7 @@ export interface WindowParts {
   readonly machine: Machine
   readonly desktop: Desktop
   readonly settings: Settings
+  readonly mappings: MappingMemory
   readonly facts: () => Promise<StartFacts>
   readonly example: () => Promise<Result<{ readonly campaign: string }, AppError>>
   readonly restore: (id: string, backup: string) => Promise<Result<unknown, AppError>>
@@ -29,7 +31,7 @@ export interface WindowParts {
 /** A handler for every call of the contract, over one open campaign at a time. */
 export function createWindowHandlers(parts: WindowParts): { readonly handlers: Handlers; readonly close: () => Promise<void> } {
   const { app, machine, desktop, settings, facts } = parts
-  const desk = createImportDesk(parts.reader, machine)
+  const desk = createImportDesk(parts)
   let current: OpenedCampaign | null = null
 
   const close = async (): Promise<void> => {

@@ -82,7 +82,8 @@ function previewAll(
   const files: FilePreview[] = []
   for (const { name, sha256, recognised } of held) {
     progress(name)
-    const drafted = draftFile({ name, sha256, recognised: withFixes(recognised, name, options.fixes ?? []) }, options)
+    const mapping = options.mapping.filter((each) => each.file === undefined || each.file === name)
+    const drafted = draftFile({ name, sha256, recognised: withFixes(recognised, name, options.fixes ?? []) }, { ...options, mapping })
     if (!drafted.ok) return drafted
     progress(name)
     const { draftFile: draft, issues, setAside } = drafted.value
