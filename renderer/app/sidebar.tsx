@@ -65,6 +65,7 @@ function ScreenLink({ screen, isCurrent, count }: LinkProps) {
       <button
         type="button"
         className={css['link']}
+        data-screen={screen}
         aria-current={isCurrent ? 'page' : undefined}
         aria-keyshortcuts={`Control+${SCREENS.indexOf(screen) + 1}`}
         onClick={() => { go({ screen }) }}

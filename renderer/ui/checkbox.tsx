@@ -1,5 +1,5 @@
 import { Check, Minus } from 'lucide-react'
-import { Checkbox as AriaCheckbox } from 'react-aria-components'
+import { CheckboxButton, CheckboxField } from 'react-aria-components'
 import css from './checkbox.module.css'
 
 export interface CheckboxProps {
@@ -13,20 +13,22 @@ export interface CheckboxProps {
   readonly isDisabled?: boolean | undefined
 }
 
-export function Checkbox({ label, isSelected, onChange, isLabelHidden = false, isPartly = false, isDisabled = false }: CheckboxProps) {
+export function Checkbox(props: CheckboxProps) {
+  const { label, isSelected, onChange, isLabelHidden = false, isPartly = false } = props
   return (
-    <AriaCheckbox
-      className={css['checkbox'] ?? ''}
+    <CheckboxField
       isSelected={isSelected}
       isIndeterminate={isPartly}
-      isDisabled={isDisabled}
+      isDisabled={props.isDisabled ?? false}
       onChange={(selected) => { onChange(selected) }}
       {...(isLabelHidden ? { 'aria-label': label } : {})}
     >
-      <span className={css['box']} aria-hidden>
-        {isPartly ? <Minus size={13} strokeWidth={3} /> : <Check size={13} strokeWidth={3} />}
-      </span>
-      {!isLabelHidden && label}
-    </AriaCheckbox>
+      <CheckboxButton className={css['checkbox'] ?? ''}>
+        <span className={css['box']} aria-hidden>
+          {isPartly ? <Minus size={13} strokeWidth={3} /> : <Check size={13} strokeWidth={3} />}
+        </span>
+        {!isLabelHidden && label}
+      </CheckboxButton>
+    </CheckboxField>
   )
 }

@@ -1,4 +1,4 @@
-import { Switch as AriaSwitch } from 'react-aria-components'
+import { SwitchButton, SwitchField } from 'react-aria-components'
 import css from './switch.module.css'
 
 export interface SwitchProps {
@@ -11,14 +11,11 @@ export interface SwitchProps {
 /** On or off, at once. For one of several things to tick, see Checkbox. */
 export function Switch({ label, isSelected, onChange, isDisabled = false }: SwitchProps) {
   return (
-    <AriaSwitch
-      className={css['switch'] ?? ''}
-      isSelected={isSelected}
-      isDisabled={isDisabled}
-      onChange={(selected) => { onChange(selected) }}
-    >
-      <span className={css['track']} aria-hidden />
-      {label}
-    </AriaSwitch>
+    <SwitchField isSelected={isSelected} isDisabled={isDisabled} onChange={(selected) => { onChange(selected) }}>
+      <SwitchButton className={css['switch'] ?? ''}>
+        <span className={css['track']} aria-hidden />
+        {label}
+      </SwitchButton>
+    </SwitchField>
   )
 }
