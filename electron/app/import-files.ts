@@ -10,7 +10,7 @@ import { ok, type Result } from '../../shared/lib/result.ts'
 import type { DraftOptions, DraftedFile } from '../../shared/sheets/recognised.ts'
 import type { PlanSession } from './plan-session.ts'
 import type { Machine, OpenCampaign, SessionPreview, SheetFile, SheetReader, ImportSession } from './ports.ts'
-import { todayIn } from './today.ts'
+import { asOfDate } from './as-of-date.ts'
 
 /** How files are to be taken in: what they are, and the answers that only the user can give. */
 export interface ImportRequest {
@@ -20,7 +20,7 @@ export interface ImportRequest {
   readonly dateOrder: DraftOptions['dateOrder']
   readonly account: string | null
   readonly sourceZone: string | null
-  /** `null`: today in the campaign's zone. */
+  /** `null`: today in the campaign's zone, or the date that this very file had before. */
   readonly asOf: PlainDate | null
   readonly decisions: readonly RowDecision[]
 }
@@ -50,7 +50,7 @@ export async function previewImport(
   reader: SheetReader,
 ): Promise<Result<ImportReport, AppError>> {
   return withSession(plan, request, reader, async (session) => {
-    const preview = await session.preview(previewRequest(plan, request, machine))
+    const preview = await session.preview(previewRequest(plan, request, machine, session.files))
     return preview.ok ? ok(reportOf(preview.value, revision)) : preview
   })
 }
@@ -69,7 +69,7 @@ export async function importFiles(
   const plan = session.plan()
   const revision = session.revision()
   return withSession(plan, request, reader, async (files) => {
-    const preview = await files.preview(previewRequest(plan, request, machine))
+    const preview = await files.preview(previewRequest(plan, request, machine, files.files))
     if (!preview.ok) return preview
     if (isEmptyDiff(preview.value.diff)) return ok(reportOf(preview.value, revision))
     const kept = await keepRows(files, campaign)
@@ -100,7 +100,12 @@ async function withSession(
   }
 }
 
-function previewRequest(plan: Plan, request: ImportRequest, machine: Machine): Parameters<ImportSession['preview']>[0] {
+function previewRequest(
+  plan: Plan,
+  request: ImportRequest,
+  machine: Machine,
+  files: ImportSession['files'],
+): Parameters<ImportSession['preview']>[0] {
   const campaign = campaignOf(plan)
   const { kind, sheet, dateOrder, account, sourceZone, decisions } = request
   return {
@@ -108,7 +113,7 @@ function previewRequest(plan: Plan, request: ImportRequest, machine: Machine): P
     options: { kind, sheet, dateOrder, campaignDay: campaign.day, mapping: [] },
     context: {
       now: machine.clock.now(),
-      asOf: request.asOf ?? todayIn(campaign.zone, machine.clock),
+      asOf: request.asOf ?? asOfDate(plan, files, machine.clock),
       account,
       sourceZone,
       decisions,

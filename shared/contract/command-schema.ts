@@ -91,6 +91,6 @@ function recordCommands(): readonly z.ZodType[] {
 
 /** Some of the fields of a record, never its id; where it has a source, the command sets it. */
 function fieldsOf(schema: (typeof TABLES)[keyof typeof TABLES]): z.ZodType<Record<string, unknown>> {
-  const { id: _id, source: _source, ...fields } = schema.unwrap().shape as Record<string, z.ZodType>
-  return z.strictObject(fields).partial()
+  const fields = Object.entries<z.ZodType>(schema.unwrap().shape).filter(([name]) => name !== 'id' && name !== 'source')
+  return z.strictObject(Object.fromEntries(fields)).partial()
 }

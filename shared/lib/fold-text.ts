@@ -1,3 +1,5 @@
+/** Letters, digits and signs of ASCII (but not the back-quote, which is an apostrophe to some): nothing to decompose. */
+const PLAIN = /^[ -_a-~]*$/u
 const MARKS = /\p{M}/gu
 const FORMAT_CHARACTERS = /\p{Cf}/gu
 const APOSTROPHES = /[\u2018\u2019\u02bc\u00b4`]/gu
@@ -11,6 +13,7 @@ const NOT_LETTER_OR_DIGIT = /[^\p{L}\p{N}]+/gu
  * @example foldText('Mentions J’aime') // "mentions j'aime"
  */
 export function foldText(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().replace(SPACES, ' ').trim()
   return text
     .normalize('NFKD')
     .replace(MARKS, '')

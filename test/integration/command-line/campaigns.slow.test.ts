@@ -16,8 +16,9 @@ describe('new and list', () => {
     const data = join(folder, 'first')
     expect(await jourJ('list', '--data', data)).toMatchObject({ code: 0, json: { ok: true, campaigns: [] } })
     const made = await jourJ('new', '--data', data, '--name', 'Nuit des musées', '--day', '2026-05-23')
-    expect(made).toMatchObject({ code: 0, json: { ok: true, campaign: expect.stringMatching(/^campaign:/u) } })
+    expect(made).toMatchObject({ code: 0, json: { ok: true } })
     const id: unknown = Reflect.get(made.json as object, 'campaign')
+    expect(id).toMatch(/^campaign:/u)
     expect((await jourJ('list', '--data', data)).json).toEqual({
       ok: true,
       campaigns: [{ id, name: 'Nuit des musées', day: '2026-05-23' }],
@@ -35,7 +36,8 @@ describe('new and list', () => {
   ])('%s is refused with exit 2, and nothing is made', async (_what, options, code) => {
     const data = join(folder, 'refused')
     const answer = await jourJ('new', '--data', data, ...options)
-    expect(answer).toMatchObject({ code: 2, json: { ok: false, error: { code, message: expect.stringMatching(/\S/u) } } })
+    expect(answer).toMatchObject({ code: 2, json: { ok: false, error: { code } } })
+    expect(answer.said).toMatch(/\S/u)
     expect((await jourJ('list', '--data', data)).json).toEqual({ ok: true, campaigns: [] })
   })
 })

@@ -74,6 +74,17 @@ describe('import', () => {
     expect(asked.counts.rejected === 0 || codes.includes('dates.ambiguous')).toBe(true)
   })
 
+  test('the same results file on another day is no new reading, unless its date is said', async () => {
+    const csv = 'Lien;Heure de publication;Vues\nhttps://example.org/7;2026-06-05 10:00;12\nhttps://example.org/8;2026-06-05 11:00;15\n'
+    const results = await file('relevé.csv', csv)
+    const first = importAnswer.parse((await jourJ('import', 'results', results, ...where(), '--as-of', '2026-06-06')).json)
+    expect(first.counts).toMatchObject({ read: 2, added: 2 })
+    const again = importAnswer.parse((await jourJ('import', 'results', results, ...where())).json)
+    expect(again).toMatchObject({ counts: { read: 2, unchanged: 2 }, revision: first.revision })
+    const later = importAnswer.parse((await jourJ('import', 'results', results, ...where(), '--as-of', '2026-06-08')).json)
+    expect(later).toMatchObject({ counts: { read: 2, updated: 2 }, revision: first.revision + 1 })
+  })
+
   test('while another program writes in the campaign, an import is refused and says who', async () => {
     const library = openLibrary(data(), { clock: machineClock })
     const open = await library.open(campaign)

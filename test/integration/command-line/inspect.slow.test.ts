@@ -50,6 +50,7 @@ describe('inspect', () => {
     ['a bomb', 'bombe.xlsx', () => xlsxOf({ sheets: [{ name: 'A', xml: ' '.repeat(320_000_000) }] }), 'sheet.tooLarge'],
   ])('%s ends with exit 2 and a sentence', async (_what, name, bytes, code) => {
     const answer = await inspect(name, await bytes())
-    expect(answer).toMatchObject({ code: 2, json: { ok: false, error: { code, file: name, message: expect.stringContaining(name) } } })
+    expect(answer).toMatchObject({ code: 2, json: { ok: false, error: { code, file: name } } })
+    expect(answer.said).toContain(name)
   })
 })
