@@ -10,4 +10,5 @@ export const page = (load: () => Promise<ComponentType>): ComponentType =>
  * `overview: page(async () => (await import('../features/overview/overview-screen.tsx')).OverviewScreen),`
  */
 export const SCREEN_PAGES: { readonly [Name in Route['screen']]?: ComponentType } = {
+  campaigns: page(async () => (await import('../features/campaigns/campaigns-screen.tsx')).CampaignsScreen),
 }

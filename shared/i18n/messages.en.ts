@@ -1,3 +1,4 @@
+import { campaignsEn } from './en/campaigns.ts'
 import { cliEn } from './en/cli.ts'
 import type { MESSAGES_FR } from './messages.fr.ts'
 import { desktopEn } from './en/desktop.ts'
@@ -18,6 +19,7 @@ import { workbookEn } from './en/workbook.ts'
 
 /** Every English message, by key. Each subject's file is typed against its French one. */
 export const MESSAGES_EN = {
+  ...campaignsEn,
   ...cliEn,
   ...desktopEn,
   ...documentsEn,

@@ -1,3 +1,4 @@
+import { campaignsFr } from './fr/campaigns.ts'
 import { cliFr } from './fr/cli.ts'
 import { desktopFr } from './fr/desktop.ts'
 import { documentsFr } from './fr/documents.ts'
@@ -17,6 +18,7 @@ import { workbookFr } from './fr/workbook.ts'
 
 /** Every French message, by key. The subjects' files own them. */
 export const MESSAGES_FR = {
+  ...campaignsFr,
   ...cliFr,
   ...desktopFr,
   ...documentsFr,

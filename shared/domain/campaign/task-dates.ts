@@ -10,3 +10,12 @@ import type { PlainDate } from '../values/moment.ts'
 export function dateOfOffset(day: PlainDate, offsetDays: number): PlainDate {
   return Temporal.PlainDate.from(day).add({ days: offsetDays }).toString()
 }
+
+/**
+ * How many days a date lies after J: -10 is J-10. The inverse of {@link dateOfOffset}.
+ *
+ * @example offsetOfDate('2015-04-23', '2015-04-13') // -10
+ */
+export function offsetOfDate(day: PlainDate, date: PlainDate): number {
+  return Temporal.PlainDate.from(day).until(Temporal.PlainDate.from(date), { largestUnit: 'days' }).days
+}

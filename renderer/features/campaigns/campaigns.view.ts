@@ -1,0 +1,26 @@
+import type { CampaignLine } from '../../../shared/contract/answers.ts'
+import { offsetOfDate } from '../../../shared/domain/campaign/task-dates.ts'
+import type { PlainDate } from '../../../shared/domain/values/moment.ts'
+
+/** A campaign of the list. `offsetDays` is today beside its day: -3 is J-3. */
+export interface CampaignEntry extends CampaignLine {
+  readonly offsetDays: number
+}
+
+export interface CampaignsView {
+  /** Today's and later ones, the nearest first. */
+  readonly coming: readonly CampaignEntry[]
+  /** The latest first. */
+  readonly past: readonly CampaignEntry[]
+}
+
+/** The list in the order in which she looks for one: what comes next, then what was last. */
+export function campaignsView(lines: readonly CampaignLine[], today: PlainDate): CampaignsView {
+  const entries = lines.map((line) => ({ ...line, offsetDays: offsetOfDate(line.day, today) }))
+  const nearest = (left: CampaignEntry, right: CampaignEntry): number =>
+    Math.abs(left.offsetDays) - Math.abs(right.offsetDays) || left.name.localeCompare(right.name)
+  return {
+    coming: entries.filter(({ offsetDays }) => offsetDays <= 0).sort(nearest),
+    past: entries.filter(({ offsetDays }) => offsetDays > 0).sort(nearest),
+  }
+}

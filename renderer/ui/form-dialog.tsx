@@ -1,0 +1,41 @@
+import { useId, type ReactNode } from 'react'
+import { Button } from './button.tsx'
+import { Dialog, type DialogProps } from './dialog.tsx'
+import { useUiWords } from './ui-words.tsx'
+
+export interface FormDialogProps extends Omit<DialogProps, 'actions'> {
+  /** What the main button says: "Create the campaign". */
+  readonly submitLabel: string
+  readonly onSubmit: () => unknown
+  /** Something needed is not filled in yet. */
+  readonly canSubmit?: boolean | undefined
+  readonly isPending?: boolean | undefined
+  /** Before the two buttons: a way to remove what is edited. */
+  readonly extra?: ReactNode
+}
+
+/** Fields that are answered together: Enter in any of them does what the main button does, Escape gives up. */
+export function FormDialog(props: FormDialogProps) {
+  const { submitLabel, onSubmit, canSubmit = true, isPending = false, extra, children, ...dialog } = props
+  const words = useUiWords()
+  const id = useId()
+  const submit = (): void => { if (canSubmit && !isPending) onSubmit() }
+  return (
+    <Dialog
+      {...dialog}
+      actions={
+        <>
+          {extra}
+          <Button onPress={dialog.onClose}>{words.cancel}</Button>
+          <Button look="primary" isDisabled={!canSubmit} isPending={isPending} onPress={submit}>{submitLabel}</Button>
+        </>
+      }
+    >
+      <form id={id} style={{ display: 'contents' }} onSubmit={(event) => { event.preventDefault(); submit() }}>
+        {children}
+        {/* Enter in a field needs a submit button inside of the form; the one she sees stands below it. */}
+        <button type="submit" hidden tabIndex={-1} />
+      </form>
+    </Dialog>
+  )
+}

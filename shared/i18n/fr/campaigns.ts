@@ -1,0 +1,26 @@
+/** The list of campaigns, a new one, the example, and what to do when one cannot be opened. */
+export const campaignsFr = {
+  'campaigns.title': 'Campagnes',
+  'campaigns.subtitle': 'Tout reste sur cet ordinateur.',
+  'campaigns.new': 'Nouvelle campagne',
+  'campaigns.example': 'Ouvrir l’exemple',
+  'campaigns.exampleMaking': 'L’exemple se prépare : le Periscope Day, avec ses tableurs importés un à un…',
+  'campaigns.coming': 'À venir',
+  'campaigns.past': 'Passées',
+  'campaigns.open': 'Ouvrir {{name}}, {{day}}, {{when}}',
+  'campaigns.opening': 'Ouverture…',
+  'campaigns.welcome': 'Bienvenue dans Jour J',
+  'campaigns.welcomeText':
+    'Une journée, beaucoup de directs, un mot-dièse : préparez-la, suivez-la, puis racontez ce qu’elle a donné. Commencez la vôtre, ou regardez d’abord l’exemple : une vraie campagne, du brief au REX.',
+  'campaigns.newTitle': 'Nouvelle campagne',
+  'campaigns.name': 'Nom',
+  'campaigns.namePlaceholder': 'Journée portes ouvertes',
+  'campaigns.day': 'Jour J',
+  'campaigns.zone': 'Fuseau horaire',
+  'campaigns.zoneNote': 'Toutes les heures de la campagne sont celles de ce fuseau.',
+  'campaigns.zoneNone': 'Aucun fuseau de ce nom.',
+  'campaigns.language': 'Langue des documents',
+  'campaigns.create': 'Créer la campagne',
+  'campaigns.cannotOpen': '« {{name}} » ne s’ouvre pas.',
+  'campaigns.restored': 'La sauvegarde est restaurée.',
+} as const

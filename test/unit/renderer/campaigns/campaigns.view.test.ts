@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { campaignsView } from '../../../../renderer/features/campaigns/campaigns.view.ts'
+import { zoneOptions } from '../../../../renderer/features/campaigns/zones.ts'
+
+const line = (name: string, day: string) => ({ id: `campaign:${name}`, name, day })
+
+test('what comes next is first, today among it; what is past stands under it, the latest first', () => {
+  const lines = [line('autumn', '2015-09-19'), line('today', '2015-04-23'), line('last year', '2014-04-23'), line('spring', '2015-05-01'), line('yesterday', '2015-04-22')]
+  const { coming, past } = campaignsView(lines, '2015-04-23')
+  expect(coming.map(({ name, offsetDays }) => [name, offsetDays])).toEqual([['today', 0], ['spring', -8], ['autumn', -149]])
+  expect(past.map(({ name, offsetDays }) => [name, offsetDays])).toEqual([['yesterday', 1], ['last year', 365]])
+})
+
+test('the machine’s own zone can be chosen even where the list lacks it, and each zone once', () => {
+  const zones = zoneOptions('Etc/GMT-14').map(({ value }) => value)
+  expect(zones).toContain('Etc/GMT-14')
+  expect(zones).toContain('Europe/Paris')
+  expect(zones).toContain('UTC')
+  expect(new Set(zones).size).toBe(zones.length)
+})
