@@ -14,6 +14,14 @@ export default defineConfig({
       room('unit', { exclude: [SLOW] }),
       room('laws', { exclude: [SLOW], testTimeout: 120_000 }),
       room('integration', { exclude: [SLOW], testTimeout: 180_000, hookTimeout: 120_000 }),
+      // The real app in a real Electron: one window after the other, after everything else.
+      room('e2e', {
+        globalSetup: 'test/e2e/set-up.ts',
+        fileParallelism: false,
+        sequence: { groupOrder: 1 },
+        testTimeout: 180_000,
+        hookTimeout: 180_000,
+      }),
       room('slow', { include: [SLOW], testTimeout: 600_000, hookTimeout: 600_000 }),
     ],
   },

@@ -4,7 +4,7 @@ import type { Envelope } from '../../shared/contract/dispatcher.ts'
 import { appError } from '../../shared/errors/app-error.ts'
 import { err } from '../../shared/lib/result.ts'
 import { CALL_CHANNEL, EVENT_CHANNEL } from './channels.ts'
-import { isOurPage } from './security.ts'
+import { isOurPage } from './app-address.ts'
 
 /** Answers the calls of our own page, and of nobody else. */
 export function hostCalls(dispatch: (name: unknown, input: unknown) => Promise<Envelope>): void {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { BrowserWindow, nativeTheme, screen } from 'electron'
-import { APP_ORIGIN } from './app-scheme.ts'
+import { APP_ORIGIN } from './app-address.ts'
 import type { WindowState } from './window-state.ts'
 
 const PAPER = '#faf9f5'

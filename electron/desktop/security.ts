@@ -1,14 +1,23 @@
 import { app, shell, type Session, type WebContents } from 'electron'
-import { APP_ORIGIN, APP_SCHEME } from './app-scheme.ts'
+import { APP_ORIGIN, isOurRequest } from './app-address.ts'
 
 /** Where a link of ours may lead. A string from a spreadsheet never gets here. */
 const OUTSIDE_LINKS: ReadonlySet<string> = new Set([])
+
+/** A second wall under the first: whatever Chromium does of itself finds no name and starts nothing in the background. */
+const OFFLINE = [
+  ['host-resolver-rules', 'MAP * ~NOTFOUND'],
+  ['disable-background-networking', ''],
+  ['disable-component-update', ''],
+  ['disable-domain-reliability', ''],
+] as const
 
 /**
  * Denies everything that a page of ours never needs: navigation, new windows, webviews, permissions, the network. Called
  * before the app is ready, so that the first session is locked like every other.
  */
 export function lockDown(): void {
+  for (const [name, value] of OFFLINE) app.commandLine.appendSwitch(name, value)
   app.on('web-contents-created', (_event, contents) => {
     lockContents(contents)
   })
@@ -31,21 +40,14 @@ function lockSession(locked: Session): void {
   locked.setPermissionCheckHandler(() => false)
   locked.setDevicePermissionHandler(() => false)
   locked.on('will-download', (event) => { event.preventDefault() })
+  // Chromium would fetch a dictionary for the system's language from Google as soon as a session is there.
+  locked.setSpellCheckerLanguages([])
   locked.setSpellCheckerEnabled(false)
+  locked.setSpellCheckerDictionaryDownloadURL(`${APP_ORIGIN}/`)
   // No search for a proxy either: it would ask the local network.
   void locked.setProxy({ mode: 'direct' })
   // The app never needs the network: whatever is not its own scheme is cancelled before a byte leaves.
   locked.webRequest.onBeforeRequest((details, answer) => {
-    answer({ cancel: !isOurs(details.url) })
+    answer({ cancel: !isOurRequest(details.url) })
   })
-}
-
-function isOurs(url: string): boolean {
-  const { protocol } = new URL(url)
-  return protocol === `${APP_SCHEME}:` || protocol === 'devtools:' || protocol === 'blob:' || url.startsWith('data:image/')
-}
-
-/** Whether a message comes from our own page in its main frame: the only sender that calls are answered to. */
-export function isOurPage(frame: { readonly url: string; readonly parent: unknown } | null): boolean {
-  return frame !== null && frame.parent === null && URL.canParse(frame.url) && frame.url.startsWith(`${APP_ORIGIN}/`)
 }

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
-import type { Stage } from './window/stage.ts'
+import { handOver, type Stage } from './window/stage.ts'
 
 /** How a test starts the window. */
 export interface LaunchOptions {
@@ -40,13 +40,13 @@ export async function launchElectron({ stage, out, display, data, language = 'fr
   const profile = rest.profile ?? `${data}-profile`
   for (const folder of [data, profile]) {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
-    stage.handOver(folder)
+    handOver(stage, folder)
   }
   return _electron.launch({
     executablePath: stage.executable,
     args: [out, `--lang=${language}`, ...args],
     cwd: out,
-    chromiumSandbox: stage.isOrdinaryUser,
+    chromiumSandbox: true,
     timeout: PATIENCE_MS,
     env: {
       PATH: process.env['PATH'] ?? '',

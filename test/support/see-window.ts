@@ -7,7 +7,7 @@ import { launchApp } from './electron-app.ts'
 import { buildWindow } from './window/build-window.ts'
 import { startDisplay } from './window/display.ts'
 import { copyExampleData } from './window/example-data.ts'
-import { setStage } from './window/stage.ts'
+import { setStage, strike } from './window/stage.ts'
 
 /*
  * Looks at the window: builds the app into a folder of its own, starts the real Electron on a virtual screen over the
@@ -44,7 +44,6 @@ async function seeWindow(): Promise<void> {
     chmodSync(out, 0o755)
     const data = join(stage.folder, 'data')
     if (!values.empty) copyExampleData(out, data)
-    stage.handOver(stage.folder)
     const language = values.language === 'en' ? 'en' : 'fr'
     const { electron, page } = await launchApp({ stage, out, display: display.name, data, language })
     page.on('console', (message) => { console.log(`[page ${message.type()}] ${message.text()}`) })
@@ -54,7 +53,7 @@ async function seeWindow(): Promise<void> {
     await electron.close()
   } finally {
     display.stop()
-    stage.strike()
+    strike(stage)
     if (given === undefined) rmSync(out, { recursive: true, force: true })
   }
 }

@@ -1,24 +1,23 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, lchownSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { findRuntime, type Runtime } from '../../../electron/platform/runtime/find-runtime.ts'
+import { findRuntime } from '../../../electron/platform/runtime/find-runtime.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..', '..')
 /** Debian's `nobody`: owns nothing, and may not read what root keeps for itself. */
 const NOBODY = 65_534
 
-/** What starts the window in tests, and as whom: the sandbox works only for an ordinary user. */
+/** What starts the window in tests, and as whom: the sandbox works only for an ordinary user. Plain data. */
 export interface Stage {
   /** Electron itself, or a script that starts it as an ordinary user. */
   readonly executable: string
-  readonly runtime: Runtime
-  readonly isOrdinaryUser: boolean
-  /** A folder that the app may write in, its own home included. */
+  /** The executable that is really run. */
+  readonly electron: string
+  /** The user that the app is started as by root; `null` where it is started as whoever runs the tests. */
+  readonly user: number | null
+  /** A folder for everything of this run. */
   readonly folder: string
-  /** Gives files to the user that the app runs as. */
-  readonly handOver: (path: string) => void
-  readonly strike: () => void
 }
 
 /**
@@ -28,20 +27,27 @@ export interface Stage {
 export async function setStage(): Promise<Stage> {
   const found = await findRuntime(ROOT, (step) => { console.error(`electron: ${step.kind}${step.kind === 'fetching' ? ` into ${step.folder}` : ''}`) })
   if (!found.ok) throw new Error(`no Electron to test with: ${found.error.kind} ${found.error.detail}`)
-  const runtime = found.value
+  const { executable } = found.value
   const folder = mkdtempSync(join(tmpdir(), 'jour-j-stage-'))
-  const strike = (): void => { rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) }
-  if (process.getuid?.() !== 0) {
-    return { executable: runtime.executable, runtime, isOrdinaryUser: true, folder, handOver: () => undefined, strike }
-  }
+  if (process.getuid?.() !== 0) return { executable, electron: executable, user: null, folder }
   chmodSync(folder, 0o755)
   const home = join(folder, 'home')
   mkdirSync(home)
-  const executable = join(folder, 'electron-as-nobody')
-  writeFileSync(executable, starter(readableCopy(runtime.executable), home), { mode: 0o755 })
-  const handOver = (path: string): void => { giveTo(NOBODY, path) }
-  handOver(home)
-  return { executable, runtime, isOrdinaryUser: true, folder, handOver, strike }
+  giveTo(NOBODY, home)
+  const electron = readableCopy(executable)
+  const script = join(folder, 'electron-as-nobody')
+  writeFileSync(script, starter(electron, home), { mode: 0o755 })
+  return { executable: script, electron, user: NOBODY, folder }
+}
+
+/** Gives files to the user that the app runs as. */
+export function handOver({ user }: Stage, path: string): void {
+  if (user !== null) giveTo(user, path)
+}
+
+/** Takes away everything of this run. */
+export function strike({ folder }: Stage): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 }
 
 function starter(electron: string, home: string): string {
@@ -72,6 +78,7 @@ function readableCopy(executable: string): string {
 }
 
 function giveTo(user: number, path: string): void {
-  chownSync(path, user, user)
+  // What a process leaves may be a link to nothing.
+  lchownSync(path, user, user)
   if (lstatSync(path).isDirectory()) for (const name of readdirSync(path)) giveTo(user, join(path, name))
 }
