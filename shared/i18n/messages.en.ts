@@ -12,6 +12,8 @@ import { placeEn } from './en/place.ts'
 import { reasonsEn } from './en/reasons.ts'
 import { recapEn } from './en/recap.ts'
 import { recoveryEn } from './en/recovery.ts'
+import { resultsScreenEn } from './en/results-screen.ts'
+import { rexScreenEn } from './en/rex-screen.ts'
 import { startEn } from './en/start.ts'
 import { stepEn } from './en/step.ts'
 import { uiEn } from './en/ui.ts'
@@ -32,6 +34,8 @@ export const MESSAGES_EN = {
   ...reasonsEn,
   ...recapEn,
   ...recoveryEn,
+  ...resultsScreenEn,
+  ...rexScreenEn,
   ...startEn,
   ...stepEn,
   ...uiEn,

@@ -11,6 +11,8 @@ import { placeFr } from './fr/place.ts'
 import { reasonsFr } from './fr/reasons.ts'
 import { recapFr } from './fr/recap.ts'
 import { recoveryFr } from './fr/recovery.ts'
+import { resultsScreenFr } from './fr/results-screen.ts'
+import { rexScreenFr } from './fr/rex-screen.ts'
 import { startFr } from './fr/start.ts'
 import { stepFr } from './fr/step.ts'
 import { uiFr } from './fr/ui.ts'
@@ -31,6 +33,8 @@ export const MESSAGES_FR = {
   ...reasonsFr,
   ...recapFr,
   ...recoveryFr,
+  ...resultsScreenFr,
+  ...rexScreenFr,
   ...startFr,
   ...stepFr,
   ...uiFr,

@@ -1,0 +1,38 @@
+import { Fragment, type MouseEvent } from 'react'
+import { FigureMark } from './figure-mark.tsx'
+import css from './rex-part.module.css'
+import { paragraphsOf, type RexPartView } from './rex.view.ts'
+
+export interface PartTextProps {
+  readonly view: RexPartView
+  /** A click on the words, for the mouse; the keyboard has the button beside the title. */
+  readonly onEdit: () => void
+}
+
+/** A part to read: her words, or the drafted sentences with their figures underlined. */
+export function PartText({ view, onEdit }: PartTextProps) {
+  const edit = (event: MouseEvent): void => {
+    const isOnFigure = event.target instanceof Element && event.target.closest('button') !== null
+    // Who selects words to copy them does not want to write.
+    const isSelecting = (window.getSelection()?.toString() ?? '') !== ''
+    if (!isOnFigure && !isSelecting) onEdit()
+  }
+  return (
+    <div className={css['text']} onClick={edit}>
+      {view.words === null
+        ? <p>{view.draft.map((pieces, index) => <Sentence key={index} pieces={pieces} isFirst={index === 0} />)}</p>
+        : paragraphsOf(view.words).map((paragraph, index) => <p key={index}>{paragraph}</p>)}
+    </div>
+  )
+}
+
+function Sentence({ pieces, isFirst }: { readonly pieces: RexPartView['draft'][number]; readonly isFirst: boolean }) {
+  return (
+    <>
+      {isFirst ? '' : ' '}
+      {pieces.map(({ text, details }, index) => (
+        <Fragment key={index}>{details === null ? text : <FigureMark text={text} details={details} />}</Fragment>
+      ))}
+    </>
+  )
+}
