@@ -12,4 +12,5 @@ export const page = (load: () => Promise<ComponentType>): ComponentType =>
 export const SCREEN_PAGES: { readonly [Name in Route['screen']]?: ComponentType } = {
   campaigns: page(async () => (await import('../features/campaigns/campaigns-screen.tsx')).CampaignsScreen),
   rex: page(async () => (await import('../features/rex/rex-screen.tsx')).RexScreen),
+  overview: page(async () => (await import('../features/overview/overview-screen.tsx')).OverviewScreen),
 }

@@ -8,6 +8,7 @@ import { exportEn } from './en/export.ts'
 import { formatEn } from './en/format.ts'
 import { frameEn } from './en/frame.ts'
 import { issuesEn } from './en/issues.ts'
+import { overviewEn } from './en/overview.ts'
 import { placeEn } from './en/place.ts'
 import { reasonsEn } from './en/reasons.ts'
 import { recapEn } from './en/recap.ts'
@@ -30,6 +31,7 @@ export const MESSAGES_EN = {
   ...formatEn,
   ...frameEn,
   ...issuesEn,
+  ...overviewEn,
   ...placeEn,
   ...reasonsEn,
   ...recapEn,

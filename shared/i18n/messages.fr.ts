@@ -7,6 +7,7 @@ import { exportFr } from './fr/export.ts'
 import { formatFr } from './fr/format.ts'
 import { frameFr } from './fr/frame.ts'
 import { issuesFr } from './fr/issues.ts'
+import { overviewFr } from './fr/overview.ts'
 import { placeFr } from './fr/place.ts'
 import { reasonsFr } from './fr/reasons.ts'
 import { recapFr } from './fr/recap.ts'
@@ -29,6 +30,7 @@ export const MESSAGES_FR = {
   ...formatFr,
   ...frameFr,
   ...issuesFr,
+  ...overviewFr,
   ...placeFr,
   ...reasonsFr,
   ...recapFr,

@@ -1,0 +1,48 @@
+import type { IndicatorValue } from '../../../shared/domain/results/indicator.ts'
+import { formatDate } from '../../../shared/i18n/format.ts'
+import { valueText } from '../../../shared/i18n/value-text.ts'
+import type { Translate } from '../../../shared/i18n/translate.ts'
+import { perimeterLabel } from '../../../shared/sheets/recap/labels.ts'
+import { useGo } from '../../actions/route.ts'
+import { useTranslate } from '../../i18n/language.tsx'
+import { Figure } from '../../ui/figure.tsx'
+import css from './overview.module.css'
+import type { OverviewView } from './overview.view.ts'
+
+/** The margin of the overview: each number with what it covers and as of when; it leads to its screen. */
+export function KeyNumbers({ numbers, accounts }: Pick<OverviewView, 'numbers' | 'accounts'>) {
+  const translate = useTranslate()
+  const go = useGo()
+  return (
+    <aside className={css['numbers']} aria-label={translate('overview.numbers')}>
+      <h2>{translate('overview.numbers')}</h2>
+      {numbers.length === 0 && <p className={css['none']}>{translate('overview.noNumbers')}</p>}
+      {numbers.map(({ indicator, screen }) => (
+        <button key={indicator.id} type="button" className={css['number']} onClick={() => { go({ screen }) }}>
+          <KeyNumber indicator={indicator} accounts={accounts} translate={translate} />
+        </button>
+      ))}
+    </aside>
+  )
+}
+
+interface NumberProps {
+  readonly indicator: IndicatorValue
+  readonly accounts: OverviewView['accounts']
+  readonly translate: Translate
+}
+
+function KeyNumber({ indicator, accounts, translate }: NumberProps) {
+  const name = translate(`workbook.indicator.${indicator.id}`)
+  const { value, unit, approximate, asOf, n, of } = indicator
+  if (indicator.refused !== null || value === null) {
+    return <Figure isRefused value={name} perimeter={translate('overview.refused')} />
+  }
+  const facts = [
+    perimeterLabel(indicator.perimeter, accounts, translate),
+    ...(n < of ? [translate('workbook.nOf', { n, of })] : []),
+    ...(asOf === null ? [] : [translate('workbook.asOf', { date: formatDate(asOf, translate, 'medium') })]),
+    ...(indicator.basis === 'typed' ? [translate('workbook.basis.typed')] : []),
+  ]
+  return <Figure value={valueText(value, unit, approximate, translate)} perimeter={name} asOf={facts.join(' · ')} />
+}

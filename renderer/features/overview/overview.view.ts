@@ -1,0 +1,75 @@
+import { offsetOfDate } from '../../../shared/domain/campaign/task-dates.ts'
+import { printAccount } from '../../../shared/domain/campaign/print-account.ts'
+import type { Campaign } from '../../../shared/domain/campaign/campaign.ts'
+import { campaignOf } from '../../../shared/domain/plan/campaign-of.ts'
+import type { Plan } from '../../../shared/domain/plan/plan.ts'
+import type { TaskRow } from '../../../shared/domain/recap/recap-rows.ts'
+import { taskRows } from '../../../shared/domain/recap/task-rows.ts'
+import type { IndicatorId, IndicatorValue } from '../../../shared/domain/results/indicator.ts'
+import { computeIndicators, gatherEvidence } from '../../../shared/domain/results/indicators.ts'
+import type { PlainDate } from '../../../shared/domain/values/moment.ts'
+import { rowsOf } from '../../../shared/lib/table.ts'
+import type { ScreenName } from '../../actions/route.ts'
+import { chaseView, type ChaseLine } from './chase.view.ts'
+import { missingView, type MissingLine } from './missing.view.ts'
+
+export interface OverviewView {
+  readonly campaign: Campaign
+  /** Days from today to the day: 3 is J−3, 0 the day itself, -11 is J+11. */
+  readonly daysLeft: number
+  readonly missing: readonly MissingLine[]
+  /** Not done and due: late ones first, then today's. */
+  readonly due: readonly TaskRow[]
+  /** The next ones after today. */
+  readonly soon: readonly TaskRow[]
+  readonly hasTasks: boolean
+  readonly chase: readonly ChaseLine[]
+  readonly numbers: readonly { readonly indicator: IndicatorValue; readonly screen: ScreenName }[]
+  /** Printed accounts by id, to name a perimeter. */
+  readonly accounts: ReadonlyMap<string, string>
+}
+
+const SOON = 3
+const BEFORE: readonly (readonly [IndicatorId, ScreenName])[] = [
+  ['participants.count', 'participants'], ['mobilisation.confirmed', 'participants'], ['streams.planned', 'runOfShow'],
+  ['coverage.share', 'runOfShow'], ['followers', 'objectives'],
+]
+const AFTER: readonly (readonly [IndicatorId, ScreenName])[] = [
+  ['streams.count', 'results'], ['views.total', 'results'], ['views.mean', 'results'], ['likes.total', 'results'],
+  ['mentions.total', 'results'], ['trend.minutes', 'live'], ['followers', 'objectives'],
+]
+
+/**
+ * The overview of a campaign on a date: how far the day is, what is missing, what to do, the key numbers. Numbers that
+ * nothing measures yet are left out; a refused one stays, with its reason.
+ *
+ * @param today the calendar date in the campaign's zone
+ */
+export function overviewView(plan: Plan, today: PlainDate): OverviewView {
+  const campaign = campaignOf(plan)
+  const daysLeft = offsetOfDate(today, campaign.day)
+  const evidence = gatherEvidence(plan)
+  const open = taskRows(plan, today).filter(({ task }) => task.doneOn === null)
+  return {
+    campaign,
+    daysLeft,
+    missing: missingView(plan, evidence.streams, today),
+    due: open.filter(({ date }) => date <= today),
+    soon: open.filter(({ date }) => date > today).slice(0, SOON),
+    hasTasks: plan.tasks.size > 0,
+    chase: chaseView(plan, evidence.streams, today),
+    numbers: keyNumbers(computeIndicators(plan, evidence), daysLeft < 0 || plan.streams.size > 0 ? AFTER : BEFORE),
+    accounts: new Map(rowsOf(plan.accounts).map((account) => [account.id, printAccount(account)])),
+  }
+}
+
+function keyNumbers(
+  indicators: readonly IndicatorValue[],
+  wanted: readonly (readonly [IndicatorId, ScreenName])[],
+): OverviewView['numbers'] {
+  return wanted.flatMap(([id, screen]) => {
+    const indicator = indicators.find((one) => one.id === id)
+    const isEmpty = indicator === undefined || (indicator.refused === null && (indicator.value === null || indicator.of === 0))
+    return isEmpty ? [] : [{ indicator, screen }]
+  })
+}
