@@ -35,7 +35,14 @@ export function factText({ value }: Fact, zone: string, translate: Translate): s
 }
 
 function numberText(fact: Extract<FactValue, { kind: 'number' }>, translate: Translate): string {
-  if (fact.unit !== 'seconds' && fact.unit !== 'share') return formatNumber(fact.value, translate, fact)
-  const text = fact.unit === 'seconds' ? formatDuration(fact.value, translate) : formatPercent(fact.value, translate)
+  const text = measureText(fact.value, fact.unit, translate)
+  if (text === null) return formatNumber(fact.value, translate, fact)
   return fact.approximate ? translate('format.approximately', { number: text }) : text
+}
+
+/** Times and shares have their own way of being written; `null` for a plain number. */
+function measureText(value: number, unit: Extract<FactValue, { kind: 'number' }>['unit'], translate: Translate): string | null {
+  if (unit === 'seconds') return formatDuration(value, translate)
+  if (unit === 'minutes') return formatDuration(value * 60, translate)
+  return unit === 'share' ? formatPercent(value, translate) : null
 }
