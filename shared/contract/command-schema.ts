@@ -57,6 +57,7 @@ const INTENTS = [
     link: textSchema,
   }),
   z.strictObject({ type: z.literal('results.linkItem'), item: itemId, stream: streamId }),
+  z.strictObject({ type: z.literal('results.linkItemToSlot'), item: itemId, slot: slotId }),
   z.strictObject({ type: z.literal('results.unlinkItem'), item: itemId }),
   z.strictObject({ type: z.literal('results.markNotOurs'), item: itemId }),
   z.strictObject({ type: z.literal('results.improviseFromItem'), item: itemId, participants: people }),

@@ -79,6 +79,8 @@ export type IntentCommand =
       readonly link: string
     }
   | { readonly type: 'results.linkItem'; readonly item: ItemId; readonly stream: StreamId }
+  /** A leftover is what became of a slot without a stream: the slot took place, and the item is of that stream. */
+  | { readonly type: 'results.linkItemToSlot'; readonly item: ItemId; readonly slot: SlotId }
   | { readonly type: 'results.unlinkItem'; readonly item: ItemId }
   | { readonly type: 'results.markNotOurs'; readonly item: ItemId }
   /** A leftover of one of our accounts becomes a stream of its own: it was improvised. */

@@ -6,6 +6,7 @@ import type { Stream } from '../day/stream.ts'
 import type { Change } from '../plan/change.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { PlatformItem } from '../results/platform-item.ts'
+import type { Slot } from '../schedule/slot.ts'
 import type { CommandContext, IntentCommand } from './command.ts'
 import { nextOrder } from './next-order.ts'
 import { typedSource } from './record-commands.ts'
@@ -40,6 +41,32 @@ export function linkItem(plan: Plan, command: CommandOf<'results.linkItem'>): Re
   }
   const state = { kind: 'linked', stream: command.stream, by: 'hand', confidence: 1 } as const
   return ok({ put: { items: [{ ...item.value, state }] } })
+}
+
+/**
+ * Ties an item to a slot by hand. The slot's stream where it has one; else the slot took place, on the account, at the
+ * time and under the link that the item tells.
+ */
+export function linkItemToSlot(
+  plan: Plan,
+  command: CommandOf<'results.linkItemToSlot'>,
+  context: CommandContext,
+): Result<Change, AppError> {
+  const item = itemOf(plan, command.item)
+  if (!item.ok) return item
+  const slot = slotOf(plan, command.slot)
+  if (!slot.ok) return slot
+  const { account, publishedAt, durationSeconds, permalink } = item.value
+  const known = streamOfSlot(plan, command.slot)
+  const stream: Stream = known ?? {
+    ...streamFromSlot(plan, slot.value, context),
+    account: account ?? slot.value.account,
+    startedAt: publishedAt,
+    durationSeconds,
+    link: permalink,
+  }
+  const state = { kind: 'linked', stream: stream.id, by: 'hand', confidence: 1 } as const
+  return ok({ put: { ...(known === undefined ? { streams: [stream] } : {}), items: [{ ...item.value, state }] } })
 }
 
 /** Puts an item back among the leftovers. */
@@ -84,11 +111,20 @@ function streamFor(plan: Plan, command: CommandOf<'results.type'>, context: Comm
   }
   const slot = slotOf(plan, of.slot)
   if (!slot.ok) return slot
-  const known = rowsOf(plan.streams).find((stream) => stream.slot === of.slot && stream.status !== 'cancelled')
+  const known = streamOfSlot(plan, of.slot)
   if (known !== undefined) return ok(known)
-  const { id, title, participants, account, format, durationSeconds } = slot.value
   const startedAt = of.startedAt === null ? null : ({ kind: 'instant', instant: of.startedAt } as const)
-  return ok({ ...blankStream(plan, context), slot: id, title, participants, account, format, startedAt, durationSeconds })
+  return ok({ ...streamFromSlot(plan, slot.value, context), startedAt })
+}
+
+function streamOfSlot(plan: Plan, slot: string): Stream | undefined {
+  return rowsOf(plan.streams).find((stream) => stream.slot === slot && stream.status !== 'cancelled')
+}
+
+/** What was planned, taken for what took place until something says otherwise. */
+function streamFromSlot(plan: Plan, slot: Slot, context: CommandContext): Stream {
+  const { id, title, participants, account, format, durationSeconds } = slot
+  return { ...blankStream(plan, context), slot: id, title, participants, account, format, durationSeconds }
 }
 
 function blankStream(plan: Plan, context: CommandContext): Stream {

@@ -10,7 +10,7 @@ import { addLogEntry, cancelStream, endStream, improvise, pasteLink, replaceSlot
 import { editText, useDraft } from './recap-commands.ts'
 import { addRecord, editRecord, removeRecords } from './record-commands.ts'
 import { RECORD_TABLES, type RecordKind } from './record-kinds.ts'
-import { improviseFromItem, linkItem, markNotOurs, typeResult, unlinkItem } from './results-commands.ts'
+import { improviseFromItem, linkItem, linkItemToSlot, markNotOurs, typeResult, unlinkItem } from './results-commands.ts'
 import { anonymise, contactedBy, setStatus } from './roster-commands.ts'
 import { cancelSlot, freeze, moveSlot, placeSlots, restoreSlot } from './schedule-commands.ts'
 
@@ -80,6 +80,7 @@ const HANDLERS: Handlers = {
   'day.log': (plan, command, context) => ok(addLogEntry(plan, command, context)),
   'results.type': typeResult,
   'results.linkItem': linkItem,
+  'results.linkItemToSlot': linkItemToSlot,
   'results.unlinkItem': unlinkItem,
   'results.markNotOurs': markNotOurs,
   'results.improviseFromItem': improviseFromItem,

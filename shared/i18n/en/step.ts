@@ -35,6 +35,7 @@ export const stepEn = {
   'step.intent.day.log': 'log entry',
   'step.intent.results.type': 'figures typed',
   'step.intent.results.linkItem': 'match made',
+  'step.intent.results.linkItemToSlot': 'match made',
   'step.intent.results.unlinkItem': 'match undone',
   'step.intent.results.markNotOurs': 'post set aside',
   'step.intent.results.improviseFromItem': 'stream added from the results',

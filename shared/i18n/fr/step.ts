@@ -33,6 +33,7 @@ export const stepFr = {
   'step.intent.day.log': 'note de la main courante',
   'step.intent.results.type': 'chiffres saisis',
   'step.intent.results.linkItem': 'rapprochement',
+  'step.intent.results.linkItemToSlot': 'rapprochement',
   'step.intent.results.unlinkItem': 'rapprochement défait',
   'step.intent.results.markNotOurs': 'publication écartée',
   'step.intent.results.improviseFromItem': 'diffusion ajoutée d’après les résultats',
