@@ -38,6 +38,12 @@ export interface PlanSession {
   readonly close: () => Promise<Result<void, AppError>>
 }
 
+const HISTORY_AFTER: { readonly [Move in EditMove]: (history: History, step: Step) => History } = {
+  do: stepDone,
+  undo: stepUndone,
+  redo: stepRedone,
+}
+
 /** Starts the session of an opened campaign. */
 export function startPlanSession(open: OpenCampaign, machine: Machine): PlanSession {
   let plan = open.plan
@@ -56,6 +62,8 @@ export function startPlanSession(open: OpenCampaign, machine: Machine): PlanSess
     if (!saved.ok) return saved
     plan = after
     revision = saved.value.revision
+    // Before it is published: who hears of the edit asks at once what can be undone.
+    history = HISTORY_AFTER[move](history, step)
     return ok(publish(diff))
   }
   const publish = (diff: PlanDiff): PlanChanged => {
@@ -73,9 +81,7 @@ export function startPlanSession(open: OpenCampaign, machine: Machine): PlanSess
     if (isEmptyDiff(diff)) return ok({ revision, diff })
     if (command.type === 'roster.anonymise') return forget(after, diff)
     const step = { label: options.label ?? command.type, at, diff }
-    const saved = await save('do', step, diff, after)
-    if (saved.ok) history = stepDone(history, step)
-    return saved
+    return save('do', step, diff, after)
   }
   const forget = async (after: Plan, diff: PlanDiff): Promise<Result<PlanChanged, AppError>> => {
     const forgotten = await open.forget(after)
@@ -88,16 +94,12 @@ export function startPlanSession(open: OpenCampaign, machine: Machine): PlanSess
   const goBack = async (): Promise<Result<PlanChanged, AppError>> => {
     const step = history.undo.at(-1)
     if (step === undefined) return err(appError('command.nothingToUndo', {}))
-    const moved = await moveTo('undo', step, reverseDiff(step.diff))
-    if (moved.ok) history = stepUndone(history)
-    return moved
+    return moveTo('undo', step, reverseDiff(step.diff))
   }
   const goForth = async (): Promise<Result<PlanChanged, AppError>> => {
     const step = history.redo.at(-1)
     if (step === undefined) return err(appError('command.nothingToRedo', {}))
-    const moved = await moveTo('redo', step, step.diff)
-    if (moved.ok) history = stepRedone(history)
-    return moved
+    return moveTo('redo', step, step.diff)
   }
   const moveTo = async (move: EditMove, step: Step, diff: PlanDiff): Promise<Result<PlanChanged, AppError>> => {
     const after = applyDiff(plan, diff)

@@ -14,9 +14,9 @@ export function CampaignCard({ view, actions }: { readonly view: SidebarView; re
   const translate = useTranslate()
   return (
     <Menu
-      label={translate('frame.campaignMenu', { name: view.name })}
+      label={translate('frame.campaignMenu')}
       trigger={
-        <Button className={css['card'] ?? ''} aria-label={`${translate('frame.campaignMenu', { name: view.name })}, ${spoken(view.daysLeft, translate)}`}>
+        <Button className={css['card'] ?? ''}>
           <span className={css['campaign']}>
             {view.name}
             <ChevronsUpDown size={14} aria-hidden />
@@ -26,6 +26,7 @@ export function CampaignCard({ view, actions }: { readonly view: SidebarView; re
             {formatDate(view.day, translate, 'medium')}
             <Badge look="ink">{countdown(view.daysLeft, translate)}</Badge>
           </span>
+          <span className={css['spoken']}>{`${spoken(view.daysLeft, translate)}. ${translate('frame.campaignMenu')}`}</span>
         </Button>
       }
       choices={[

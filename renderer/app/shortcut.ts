@@ -5,7 +5,14 @@ export type Shortcut =
   | { readonly kind: 'screen'; readonly screen: ScreenName }
 
 /** A key press as the browser tells it. */
-export type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
+export interface KeyPress {
+  readonly key: string
+  readonly code: string
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly altKey: boolean
+  readonly shiftKey: boolean
+}
 
 /**
  * What a chord asks for everywhere in a campaign; `null` when it is none of ours.

@@ -17,6 +17,7 @@ export function Checkbox(props: CheckboxProps) {
   const { label, isSelected, onChange, isLabelHidden = false, isPartly = false } = props
   return (
     <CheckboxField
+      className={css['field'] ?? ''}
       isSelected={isSelected}
       isIndeterminate={isPartly}
       isDisabled={props.isDisabled ?? false}

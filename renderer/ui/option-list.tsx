@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react'
-import { ListBox, ListBoxItem, Text } from 'react-aria-components'
+import { ListBox, ListBoxItem } from 'react-aria-components'
 import css from './list-box.module.css'
 import type { Option } from './option.ts'
 
@@ -18,8 +18,8 @@ export function OptionList<Value extends string>({ options, empty }: {
       {(option: Option & { readonly id: string }) => (
         <ListBoxItem id={option.id} textValue={option.label} className={css['item'] ?? ''} isDisabled={option.isDisabled ?? false}>
           <span className={css['text']}>
-            <Text slot="label">{option.label}</Text>
-            {option.detail !== undefined && <Text slot="description" className={css['detail'] ?? ''}>{option.detail}</Text>}
+            {option.label}
+            {option.detail !== undefined && <span className={css['detail']}> {option.detail}</span>}
           </span>
           <Check size={15} className={css['check']} aria-hidden />
         </ListBoxItem>

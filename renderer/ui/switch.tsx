@@ -11,7 +11,7 @@ export interface SwitchProps {
 /** On or off, at once. For one of several things to tick, see Checkbox. */
 export function Switch({ label, isSelected, onChange, isDisabled = false }: SwitchProps) {
   return (
-    <SwitchField isSelected={isSelected} isDisabled={isDisabled} onChange={(selected) => { onChange(selected) }}>
+    <SwitchField className={css['field'] ?? ''} isSelected={isSelected} isDisabled={isDisabled} onChange={(selected) => { onChange(selected) }}>
       <SwitchButton className={css['switch'] ?? ''}>
         <span className={css['track']} aria-hidden />
         {label}

@@ -21,7 +21,8 @@ export interface ToastRegionProps {
 export function ToastRegion({ toasts, onDismiss }: ToastRegionProps) {
   const words = useUiWords()
   return (
-    <section className={css['region']} aria-label={words.notifications}>
+    // The attribute lets it be reached while a dialog keeps the rest of the page away.
+    <section className={css['region']} aria-label={words.notifications} data-react-aria-top-layer="true">
       {(['failed', 'done'] as const).map((look) => (
         <div key={look} role={look === 'failed' ? 'alert' : 'status'}>
           {toasts.filter((toast) => toast.look === look).map((toast) => (

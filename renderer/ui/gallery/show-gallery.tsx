@@ -3,6 +3,6 @@ import { Gallery } from './gallery.tsx'
 
 /** Shows every component in every state; in development only. */
 export function showGallery(element: HTMLElement): void {
-  document.body.style.overflow = 'auto'
+  document.documentElement.lang = 'en'
   createRoot(element).render(<Gallery />)
 }

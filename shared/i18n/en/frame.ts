@@ -33,7 +33,7 @@ export const frameEn = {
   'frame.saving': 'Saving…',
   'frame.notSaved': 'NOT saved',
   'frame.tryAgain': 'Try again',
-  'frame.campaignMenu': 'Campaign {{name}}: switch, settings',
+  'frame.campaignMenu': 'Switch campaigns, settings',
   'frame.allCampaigns': 'All campaigns',
   'frame.undo': 'Undo: {{label}}',
   'frame.redo': 'Redo: {{label}}',

@@ -31,7 +31,7 @@ export const frameFr = {
   'frame.saving': 'Enregistrement…',
   'frame.notSaved': 'PAS enregistré',
   'frame.tryAgain': 'Réessayer',
-  'frame.campaignMenu': 'Campagne {{name}} : changer, réglages',
+  'frame.campaignMenu': 'Changer de campagne, réglages',
   'frame.allCampaigns': 'Toutes les campagnes',
   'frame.undo': 'Annuler : {{label}}',
   'frame.redo': 'Rétablir : {{label}}',
