@@ -15,6 +15,7 @@ import { recapEn } from './en/recap.ts'
 import { recoveryEn } from './en/recovery.ts'
 import { resultsScreenEn } from './en/results-screen.ts'
 import { rexScreenEn } from './en/rex-screen.ts'
+import { runOfShowEn } from './en/run-of-show.ts'
 import { startEn } from './en/start.ts'
 import { stepEn } from './en/step.ts'
 import { uiEn } from './en/ui.ts'
@@ -38,6 +39,7 @@ export const MESSAGES_EN = {
   ...recoveryEn,
   ...resultsScreenEn,
   ...rexScreenEn,
+  ...runOfShowEn,
   ...startEn,
   ...stepEn,
   ...uiEn,

@@ -14,6 +14,7 @@ import { recapFr } from './fr/recap.ts'
 import { recoveryFr } from './fr/recovery.ts'
 import { resultsScreenFr } from './fr/results-screen.ts'
 import { rexScreenFr } from './fr/rex-screen.ts'
+import { runOfShowFr } from './fr/run-of-show.ts'
 import { startFr } from './fr/start.ts'
 import { stepFr } from './fr/step.ts'
 import { uiFr } from './fr/ui.ts'
@@ -37,6 +38,7 @@ export const MESSAGES_FR = {
   ...recoveryFr,
   ...resultsScreenFr,
   ...rexScreenFr,
+  ...runOfShowFr,
   ...startFr,
   ...stepFr,
   ...uiFr,

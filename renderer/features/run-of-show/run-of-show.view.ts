@@ -1,0 +1,59 @@
+import { campaignOf } from '../../../shared/domain/plan/campaign-of.ts'
+import type { Plan } from '../../../shared/domain/plan/plan.ts'
+import type { Conflict } from '../../../shared/domain/schedule/conflict.ts'
+import { coverageOf, type Coverage } from '../../../shared/domain/schedule/coverage.ts'
+import { findConflicts } from '../../../shared/domain/schedule/find-conflicts.ts'
+import type { Translate } from '../../../shared/i18n/translate.ts'
+import { rowsOf } from '../../../shared/lib/table.ts'
+import { changedSince, type ChangedSince } from './changed-since.view.ts'
+import { formatLook, type FormatLook } from './slot-format.ts'
+import { waitingSlots } from './to-place.view.ts'
+
+/** What the screen says of the whole run of show, apart from its rows. */
+export interface RunOfShowView {
+  readonly isEmpty: boolean
+  /** "26 slots placed · 3 to place · 7 accounts" */
+  readonly counts: string
+  readonly zone: string
+  readonly conflicts: readonly Conflict[]
+  readonly coverage: Coverage
+  /** The longest gap wanted, in minutes. */
+  readonly coverageTarget: number | null
+  /** Starts of the planned slots, in minutes. */
+  readonly starts: readonly number[]
+  readonly formats: readonly FormatLook[]
+  readonly changed: ChangedSince | null
+}
+
+/** The run of show of a plan: the one that is, or the one that a move under way would make. */
+export function runOfShowView(plan: Plan, translate: Translate): RunOfShowView {
+  const slots = rowsOf(plan.slots)
+  const planned = slots.filter((slot) => slot.state.kind === 'planned')
+  const starts = planned.flatMap((slot) => slot.startMinute ?? [])
+  const accounts = new Set(planned.flatMap((slot) => (slot.startMinute === null ? [] : (slot.account ?? []))))
+  const counts = [
+    translate('runOfShow.placed', { count: starts.length }),
+    ...(starts.length === planned.length ? [] : [translate('runOfShow.waiting', { count: waitingSlots(plan).length })]),
+    translate('runOfShow.accounts', { count: accounts.size }),
+  ]
+  return {
+    isEmpty: slots.length === 0,
+    counts: counts.join(' · '),
+    zone: campaignOf(plan).zone,
+    conflicts: findConflicts(plan),
+    coverage: coverageOf(plan),
+    coverageTarget: campaignOf(plan).coverageTargetMinutes,
+    starts,
+    formats: formatsShown(planned.map((slot) => slot.format)),
+    changed: changedSince(plan, translate),
+  }
+}
+
+const LEGEND: readonly FormatLook[] = ['dialogue', 'visit', 'backstage', 'interview', 'performance']
+
+/** The legend names what is on the screen; before anything is, the four formats of the day. */
+function formatsShown(formats: readonly string[]): readonly FormatLook[] {
+  const used = new Set(formats.map(formatLook))
+  const shown = LEGEND.filter((look) => used.has(look))
+  return shown.length === 0 ? LEGEND.slice(0, 4) : shown
+}

@@ -1,0 +1,73 @@
+import type { DayMinute } from '../../../shared/domain/values/moment.ts'
+
+/** How much of the day fits the width: all of it, or three hours, or one. */
+export const ZOOMS = ['day', 'threeHours', 'oneHour'] as const
+export type Zoom = (typeof ZOOMS)[number]
+
+/** A stretch of the campaign day in minutes. */
+export interface DayBounds {
+  readonly from: DayMinute
+  readonly to: DayMinute
+}
+
+/** The day laid along a line: from and to in minutes, `scale` in pixels (or any other length) per minute. */
+export interface TimeAxis extends DayBounds {
+  readonly scale: number
+}
+
+const HOUR = 60
+const QUARTER = 15
+/** Narrower hours than this cannot bear their own name beside the next. */
+const NARROWEST_HOUR = 44
+const SHOWN_MINUTES: Readonly<Record<Exclude<Zoom, 'day'>, number>> = { threeHours: 180, oneHour: 60 }
+
+/**
+ * The axis of a width.
+ *
+ * @param width in pixels; a day that does not fit it at {@link NARROWEST_HOUR} pixels an hour is scrolled
+ */
+export function timeAxis(bounds: DayBounds, zoom: Zoom, width: number): TimeAxis {
+  const minutes = zoom === 'day' ? Math.max(HOUR, bounds.to - bounds.from) : SHOWN_MINUTES[zoom]
+  return { ...bounds, scale: Math.max(NARROWEST_HOUR / HOUR, width / minutes) }
+}
+
+/** Where a minute lies, from the axis' beginning. */
+export function xOf(axis: TimeAxis, minute: DayMinute): number {
+  return (minute - axis.from) * axis.scale
+}
+
+/** The whole minute nearest to a place on the axis, kept inside it. */
+export function minuteAt(axis: TimeAxis, x: number): DayMinute {
+  return Math.min(axis.to, Math.max(axis.from, Math.round(axis.from + x / axis.scale)))
+}
+
+/** The length of the whole axis. */
+export function lengthOf(axis: TimeAxis): number {
+  return (axis.to - axis.from) * axis.scale
+}
+
+/** Every full hour on the axis, as minutes of the day. */
+export function hoursOf(bounds: DayBounds): readonly DayMinute[] {
+  const first = Math.ceil(bounds.from / HOUR)
+  const last = Math.floor(bounds.to / HOUR)
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => (first + index) * HOUR)
+}
+
+/** How many starts fall in each quarter of an hour of the axis. */
+export function startsPerQuarter(starts: readonly DayMinute[], bounds: DayBounds): readonly number[] {
+  const counts = Array.from({ length: Math.max(0, Math.ceil((bounds.to - bounds.from) / QUARTER)) }, () => 0)
+  for (const start of starts) {
+    const quarter = Math.floor((start - bounds.from) / QUARTER)
+    const count = counts[quarter]
+    if (count !== undefined) counts[quarter] = count + 1
+  }
+  return counts
+}
+
+/** The window of the day, widened to whole half hours so that it holds every start and end given. */
+export function boundsOf(window: DayBounds, stretches: readonly DayBounds[]): DayBounds {
+  const from = Math.min(window.from, ...stretches.map((stretch) => stretch.from))
+  const to = Math.max(window.to, ...stretches.map((stretch) => stretch.to))
+  const half = HOUR / 2
+  return { from: Math.floor(from / half) * half, to: Math.max(Math.ceil(to / half), Math.floor(from / half) + 2) * half }
+}
