@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
@@ -38,7 +37,7 @@ export default defineConfig({
       },
     },
   },
-  ...(existsSync(join(ROOT, 'renderer', 'index.html')) ? { renderer: windowBuild() } : {}),
+  renderer: windowBuild(),
 })
 
 function windowBuild() {
@@ -63,9 +62,9 @@ function describeBuild(): Plugin {
     name: 'describe-build',
     async closeBundle() {
       // Our own package.json, whose version this is.
-      const { name, version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as { name: string; version: string }
+      const { name, version, description } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as Readonly<Record<string, string>>
       await mkdir(OUT, { recursive: true })
-      await writeFile(join(OUT, 'package.json'), JSON.stringify({ name, version, type: 'module', main: 'main/main.js' }))
+      await writeFile(join(OUT, 'package.json'), JSON.stringify({ name, version, description, author: 'Jour J', type: 'module', main: 'main/main.js' }))
     },
   }
 }

@@ -6,7 +6,7 @@ import { alone } from './folder-lock.ts'
 import { newestChange } from './newest-change.ts'
 
 const SOURCES = ['shared', 'electron', 'renderer', 'electron.config.ts', 'package.json', 'package-lock.json']
-const BUILT = ['main/cli.js', 'main/child.js', 'main/main.js', 'preload/preload.cjs']
+const BUILT = ['main/cli.js', 'main/child.js', 'main/main.js', 'preload/preload.cjs', 'renderer/index.html']
 
 /**
  * Builds the application when it was never built or when a source is newer than what was built. Several commands

@@ -129,6 +129,11 @@ const ELECTRON: readonly Zone[] = [
     instead: 'finding an Electron is the machine itself: it knows nothing of the app that will run in it',
   },
   {
+    files: 'electron/packaging/',
+    may: ['shared/', 'node:', 'electron/platform/', 'electron-builder', '@electron/fuses'],
+    instead: 'packaging takes the finished build and knows nothing of what is in it',
+  },
+  {
     files: 'electron/example/',
     may: ['shared/', 'node:'],
     instead: 'the example is files and steps; electron/app takes them in by the ordinary imports and commands',

@@ -12,6 +12,12 @@ interface Need {
   readonly isThere: () => boolean
 }
 
+/** What a real Electron needs of Debian to open its window on a virtual screen. */
+const WINDOW_PACKAGES = [
+  'xvfb', 'xauth', 'dbus', 'libnss3', 'libgtk-3-0', 'libgbm1', 'libasound2', 'libatk-bridge2.0-0', 'libdrm2', 'libxss1',
+  'libxtst6', 'libnotify4', 'libsecret-1-0', 'libcups2',
+] as const
+
 const NEEDS: readonly Need[] = [
   { what: 'LibreOffice Calc', packages: ['libreoffice-calc'], isThere: () => runs('soffice', '--version') },
   {
@@ -21,6 +27,9 @@ const NEEDS: readonly Need[] = [
   },
   { what: 'unzip', packages: ['unzip'], isThere: () => runs('unzip', '-v') },
   { what: 'pdftoppm', packages: ['poppler-utils'], isThere: () => runs('pdftoppm', '-v') },
+  ...WINDOW_PACKAGES.map(
+    (name): Need => ({ what: name, packages: [name], isThere: () => process.platform !== 'linux' || isInstalled(name) }),
+  ),
   {
     what: 'Liberation fonts',
     packages: ['fonts-liberation'],
@@ -40,6 +49,15 @@ function prepare(): number {
   console.error(`The tests need ${still.map((need) => need.what).join(', ')}. On Debian or Ubuntu:`)
   console.error(`  sudo apt-get update && sudo apt-get install -y --no-install-recommends ${packages.join(' ')}`)
   return 1
+}
+
+/** Debian 13 and Ubuntu 24 give some libraries a name that ends in `t64`. Where there is no dpkg, the tests will tell. */
+function isInstalled(name: string): boolean {
+  if (!existsSync('/usr/bin/dpkg-query')) return true
+  return [name, `${name}t64`].some((one) => {
+    const asked = spawnSync('dpkg-query', ['-W', '-f', '${Status}', one], { encoding: 'utf8' })
+    return asked.stdout.includes('install ok installed')
+  })
 }
 
 function runs(command: string, ...args: readonly string[]): boolean {

@@ -16,6 +16,8 @@ export const startEn = {
   'start.pinned': 'The window opens with the replacement Electron, which is for trials and a first look.',
   'start.withoutSandbox':
     'Chromium’s sandbox cannot be used here (root account, or namespaces kept by the system): the window opens without it. Prefer an ordinary account.',
+  'start.notShipped':
+    'Packages for other people need the real Electron {{version}}, which could not be downloaded here. For a trial on this machine: npm run package -- --dir',
   'start.unreachable': 'Electron could not be downloaded. Check the network, then run “npm start” again.',
   'start.altered': 'The replacement Electron is not the expected one ({{file}}): it is not used.',
   'start.cannotUnpack': 'The replacement Electron could not be unpacked ({{detail}}). Install “unzip”, then run “npm start” again.',

@@ -14,6 +14,8 @@ export const startFr = {
   'start.pinned': 'La fenêtre s’ouvre avec l’Electron de rechange, fait pour les essais et un premier regard.',
   'start.withoutSandbox':
     'Le bac à sable de Chromium ne peut pas servir ici (compte root, ou espaces de noms réservés par le système) : la fenêtre s’ouvre sans lui. Préférez un compte ordinaire.',
+  'start.notShipped':
+    'Les paquets pour les autres demandent le vrai Electron {{version}}, qui n’a pas pu être téléchargé ici. Pour un essai sur cette machine : npm run package -- --dir',
   'start.unreachable': 'Electron n’a pas pu être téléchargé. Vérifiez le réseau, puis relancez « npm start ».',
   'start.altered': 'L’Electron de rechange n’est pas celui attendu ({{file}}) : il n’est pas utilisé.',
   'start.cannotUnpack': 'L’Electron de rechange n’a pas pu être décompressé ({{detail}}). Installez « unzip », puis relancez « npm start ».',

@@ -41,9 +41,12 @@ beforeAll(() => {
   for (const path of ['electron.config.ts', 'electron/platform'])
     cpSync(join(HERE, path), join(root, path), { recursive: true })
   mkdirSync(join(root, 'node_modules'))
-  for (const name of ['electron-vite', 'vite', 'rolldown', 'electron'])
+  for (const name of ['electron-vite', 'vite', 'rolldown', 'electron', '@vitejs'])
     symlinkSync(join(HERE, 'node_modules', name), join(root, 'node_modules', name))
-  put('package.json', '{"type": "module"}')
+  put('package.json', '{"type": "module", "name": "jour-j", "version": "1.2.3"}')
+  put('renderer/index.html', '<!doctype html><title>window</title>')
+  put('electron/main.ts', "console.log('window')")
+  put('electron/preload.ts', "console.log('bridge')")
   put('electron/sheets/child.ts', 'export {}')
   put(
     'electron/cli.ts',
