@@ -45,25 +45,28 @@ function PaletteDialog({ onClose, actions }: Omit<Props, 'isOpen'>) {
         <div className={css['search']}>
           <SearchField label={translate('frame.palette')} autoFocus />
         </div>
-        <Menu
-          className={css['list'] ?? ''}
-          aria-label={translate('frame.palette')}
-          items={entries}
-          dependencies={[entries]}
-          renderEmptyState={() => <div className={css['empty']}>{translate('frame.paletteNothing')}</div>}
-          onAction={(id) => {
-            onClose()
-            all.find((entry) => entry.id === id)?.choose()
-          }}
-        >
-          {(entry) => (
-            <MenuItem id={entry.id} textValue={entry.label} className={css['item'] ?? ''}>
-              <entry.icon size={16} aria-hidden />
-              <span className={css['label']}>{entry.label}</span>
-              {entry.keys !== undefined && <Kbd>{entry.keys}</Kbd>}
-            </MenuItem>
-          )}
-        </Menu>
+        {/* The keys move in the list while the focus stays in the field; by itself it can be scrolled too. */}
+        <div className={css['scroll']} tabIndex={0} role="group" aria-label={translate('frame.palette')}>
+          <Menu
+            className={css['list'] ?? ''}
+            aria-label={translate('frame.palette')}
+            items={entries}
+            dependencies={[entries]}
+            renderEmptyState={() => <div className={css['empty']}>{translate('frame.paletteNothing')}</div>}
+            onAction={(id) => {
+              onClose()
+              all.find((entry) => entry.id === id)?.choose()
+            }}
+          >
+            {(entry) => (
+              <MenuItem id={entry.id} textValue={entry.label} className={css['item'] ?? ''}>
+                <entry.icon size={16} aria-hidden />
+                <span className={css['label']}>{entry.label}</span>
+                {entry.keys !== undefined && <Kbd>{entry.keys}</Kbd>}
+              </MenuItem>
+            )}
+          </Menu>
+        </div>
       </Autocomplete>
     </Dialog>
   )

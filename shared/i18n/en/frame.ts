@@ -58,7 +58,6 @@ export const frameEn = {
   'frame.exportedMany_other': '{{count}} files are saved.',
   'frame.showFile': 'Show',
   'frame.copied': 'Copied.',
-  'frame.opening': 'Opening…',
   'frame.broken': 'This screen stopped on an error of Jour J. Your data are intact. Open the screen again; if the error comes back, use another one.',
   'frame.brokenTitle': 'This screen cannot be shown',
   'frame.reopen': 'Open the screen again',

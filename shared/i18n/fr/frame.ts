@@ -56,7 +56,6 @@ export const frameFr = {
   'frame.exportedMany_other': '{{count}} fichiers sont enregistrés.',
   'frame.showFile': 'Montrer',
   'frame.copied': 'Copié.',
-  'frame.opening': 'Ouverture…',
   'frame.broken': 'Cet écran s’est arrêté sur une erreur de Jour J. Vos données sont intactes. Rouvrez l’écran ; si l’erreur revient, passez par un autre.',
   'frame.brokenTitle': 'Cet écran ne s’affiche pas',
   'frame.reopen': 'Rouvrir l’écran',
