@@ -14,4 +14,5 @@ export const SCREEN_PAGES: { readonly [Name in Route['screen']]?: ComponentType 
   rex: page(async () => (await import('../features/rex/rex-screen.tsx')).RexScreen),
   overview: page(async () => (await import('../features/overview/overview-screen.tsx')).OverviewScreen),
   runOfShow: page(async () => (await import('../features/run-of-show/run-of-show-screen.tsx')).RunOfShowScreen),
+  import: page(async () => (await import('../features/import/import-screen.tsx')).ImportScreen),
 }

@@ -7,6 +7,7 @@ import { errorsEn } from './en/errors.ts'
 import { exportEn } from './en/export.ts'
 import { formatEn } from './en/format.ts'
 import { frameEn } from './en/frame.ts'
+import { importScreenEn } from './en/import-screen.ts'
 import { issuesEn } from './en/issues.ts'
 import { overviewEn } from './en/overview.ts'
 import { placeEn } from './en/place.ts'
@@ -31,6 +32,7 @@ export const MESSAGES_EN = {
   ...exportEn,
   ...formatEn,
   ...frameEn,
+  ...importScreenEn,
   ...issuesEn,
   ...overviewEn,
   ...placeEn,

@@ -6,6 +6,7 @@ import { errorsFr } from './fr/errors.ts'
 import { exportFr } from './fr/export.ts'
 import { formatFr } from './fr/format.ts'
 import { frameFr } from './fr/frame.ts'
+import { importScreenFr } from './fr/import-screen.ts'
 import { issuesFr } from './fr/issues.ts'
 import { overviewFr } from './fr/overview.ts'
 import { placeFr } from './fr/place.ts'
@@ -30,6 +31,7 @@ export const MESSAGES_FR = {
   ...exportFr,
   ...formatFr,
   ...frameFr,
+  ...importScreenFr,
   ...issuesFr,
   ...overviewFr,
   ...placeFr,

@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { describeError } from '../../../shared/i18n/describe-error.ts'
+import { useTranslate } from '../../i18n/language.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Progress } from '../../ui/progress.tsx'
+import { CheckFoot } from './check-foot.tsx'
+import { CheckHead } from './check-head.tsx'
+import css from './check-step.module.css'
+import { ColumnsPanel } from './columns-panel.tsx'
+import { FileNotes } from './file-notes.tsx'
+import { withFixes, type ImportDraft } from './import-draft.ts'
+import type { Checking } from './import-flow.ts'
+import { isRecognised, tablesInUse } from './tables.view.ts'
+import { QuestionsBar } from './questions-bar.tsx'
+import { RowEditor, type EditedRow } from './row-editor.tsx'
+import { RowsTable } from './rows-table.tsx'
+
+/** What the files would do, before they do it: their columns at the left where they are not known, their rows at the right. */
+export function CheckStep({ stage, onChange, onAccept, onBack }: {
+  readonly stage: Checking
+  readonly onChange: (change: (draft: ImportDraft) => ImportDraft) => void
+  readonly onAccept: () => unknown
+  readonly onBack: () => unknown
+}) {
+  const translate = useTranslate()
+  const { draft, files, check, work, session } = stage
+  const tables = tablesInUse(files, draft)
+  const [shown, setShown] = useState<boolean | null>(null)
+  const [only, setOnly] = useState<'all' | 'toCheck'>('all')
+  const [edited, setEdited] = useState<EditedRow | null>(null)
+  const hasPanel = shown ?? !isRecognised(tables)
+  return (
+    <div className={css['check']} data-panel={hasPanel ? 'yes' : 'no'}>
+      {hasPanel && <ColumnsPanel tables={tables} draft={draft} onChange={onChange} />}
+      <section className={css['rows']} aria-label={translate('import.rows')}>
+        <CheckHead check={check} only={only} onOnly={setOnly}>
+          <Button size="small" look="quiet" onPress={() => { setShown(!hasPanel) }}>
+            {translate(hasPanel ? 'import.hideColumns' : 'import.showColumns')}
+          </Button>
+        </CheckHead>
+        <QuestionsBar files={files} draft={draft} check={check} onChange={onChange} />
+        {stage.isStale && <Notice look="warning" isLive>{translate('import.stale')}</Notice>}
+        {stage.error !== null && <Notice look="error">{describeError(stage.error, translate)}</Notice>}
+        {check !== null && <FileNotes check={check} />}
+        {check === null
+          ? work === 'checking' && <Progress label={translate('import.checking')} share={null} onCancel={onBack} />
+          : draft.kind !== null && (
+            <RowsTable
+              session={session} check={check} draft={draft} kind={draft.kind} files={files} only={only} isNarrow={hasPanel}
+              onChange={onChange} onEdit={setEdited}
+            />
+          )}
+        <CheckFoot stage={stage} isMapped={draft.mapping.length > 0} onAccept={onAccept} onBack={onBack} />
+      </section>
+      {edited !== null && (
+        <RowEditor
+          edited={edited}
+          onClose={() => { setEdited(null) }}
+          onApply={(cells) => {
+            onChange((before) => withFixes(before, edited.row, cells))
+            setEdited(null)
+          }}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import { CircleCheck } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { useGo, type ScreenName } from '../../actions/route.ts'
+import { useOfferUndo } from '../../actions/use-run.ts'
+import { useTranslate } from '../../i18n/language.tsx'
+import { Badge } from '../../ui/badge.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { countPills, entering } from './counts.view.ts'
+import css from './file-step.module.css'
+import type { Done, WaitingLot } from './import-flow.ts'
+
+const SCREENS = {
+  roster: 'participants', schedule: 'runOfShow', results: 'results', returns: 'results', mentions: 'results', series: 'results',
+} as const satisfies Readonly<Record<Done['importKind'], ScreenName>>
+
+/** What was imported, with one undo for all of it, and where to go from here. */
+export function DoneStep({ done, waiting, onNext, onMore }: {
+  readonly done: Done
+  readonly waiting: readonly WaitingLot[]
+  readonly onNext: () => unknown
+  readonly onMore: () => unknown
+}) {
+  const translate = useTranslate()
+  const go = useGo()
+  const offerUndo = useOfferUndo()
+  const count = entering(done.check.counts)
+  const screen = SCREENS[done.importKind]
+  const said = useRef<Done | null>(null)
+  useEffect(() => {
+    // Said once, also where React mounts twice.
+    if (said.current === done || count === 0) return
+    said.current = done
+    offerUndo(translate('import.doneToast', { count, name: done.files.join(', ') }), done.moved)
+  }, [done, count, offerUndo, translate])
+  const [first] = waiting
+  return (
+    <div className={css['narrow']}>
+      {first !== undefined && (
+        <Notice look="info" actions={<Button look="link" onPress={onNext}>{translate('import.nextLotGo')}</Button>}>
+          {translate('import.nextLot', {
+            what: first.kind === null ? translate('import.title') : translate(`import.kind.${first.kind}`),
+            names: first.tickets.map(({ name }) => name).join(', '),
+          })}
+        </Notice>
+      )}
+      <Card>
+        <EmptyState
+          icon={CircleCheck}
+          title={count === 0 ? translate('import.acceptNothing') : translate('import.doneTitle', { count })}
+          actions={
+            <>
+              <Button onPress={onMore}>{translate('import.more')}</Button>
+              <Button look="primary" autoFocus onPress={() => { go({ screen }) }}>{translate(`import.goTo.${screen}`)}</Button>
+            </>
+          }
+        >
+          <p className={css['pills']}>
+            {countPills(done.check.counts, translate).map(({ key, text, look }) => <Badge key={key} look={look}>{text}</Badge>)}
+          </p>
+          <p>{translate('import.doneHint')}</p>
+        </EmptyState>
+      </Card>
+    </div>
+  )
+}

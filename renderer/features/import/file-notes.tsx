@@ -1,0 +1,31 @@
+import type { ImportCheck } from '../../../shared/contract/answers.ts'
+import { describeIssue } from '../../../shared/i18n/describe-issue.ts'
+import { useTranslate } from '../../i18n/language.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import css from './check-step.module.css'
+
+/** What is asked by a question of its own is not said again. */
+const ASKED: readonly string[] = ['file.noAccount', 'dates.ambiguous']
+
+/** What there is to say of the files as a whole: one sentence stands, more fold away. */
+export function FileNotes({ check }: { readonly check: ImportCheck }) {
+  const translate = useTranslate()
+  const notes = check.files.flatMap(({ name, issues }) =>
+    issues.filter(({ code }) => !ASKED.includes(code)).map((issue) => ({ file: name, text: describeIssue({ ...issue, row: null }, translate) })),
+  )
+  const [first, ...others] = notes
+  if (first === undefined) return null
+  const several = check.files.length > 1
+  const textOf = ({ file, text }: (typeof notes)[number]): string => (several ? `${file} : ${text}` : text)
+  if (others.length === 0) return <Notice look="info"><bdi>{textOf(first)}</bdi></Notice>
+  return (
+    <Notice look="info">
+      <details className={css['notes']}>
+        <summary>{translate('import.notes', { count: notes.length })}</summary>
+        <ul>
+          {notes.map((note, index) => <li key={`${String(index)} ${note.text}`}><bdi>{textOf(note)}</bdi></li>)}
+        </ul>
+      </details>
+    </Notice>
+  )
+}

@@ -1,0 +1,88 @@
+import type { AnyRow, Plan, TableName } from '../../../shared/domain/plan/plan.ts'
+import type { RowOf } from '../../../shared/domain/plan/plan.ts'
+import { printAccount } from '../../../shared/domain/campaign/print-account.ts'
+import { printName } from '../../../shared/domain/roster/print-name.ts'
+import type { MinuteWindow, Moment } from '../../../shared/domain/values/moment.ts'
+import { formatDate, formatDuration, formatInstant, formatNumber, formatTime } from '../../../shared/i18n/format.ts'
+import type { Translate } from '../../../shared/i18n/translate.ts'
+import { campaignOf } from '../../../shared/domain/plan/campaign-of.ts'
+import { rowOf } from '../../../shared/lib/table.ts'
+
+/** The fields of a record as texts, under the keys of the columns that fill them, in the order they are shown in. */
+export type RecordTexts = readonly (readonly [key: string, text: string])[]
+
+/** A record as it is shown on the check screen; empty for the tables that no row is shown of. */
+export function recordTexts(table: TableName | null, record: AnyRow, plan: Plan, translate: Translate): RecordTexts {
+  // `table` says which table the record is of; TypeScript does not correlate the two.
+  switch (table) {
+    case 'participants': return participantTexts(record as RowOf<'participants'>, translate)
+    case 'slots': return slotTexts(record as RowOf<'slots'>, plan, translate)
+    case 'items': return itemTexts(record as RowOf<'items'>, plan, translate)
+    case 'mentions': return mentionTexts(record as RowOf<'mentions'>, plan, translate)
+    default: return []
+  }
+}
+
+function participantTexts(person: RowOf<'participants'>, translate: Translate): RecordTexts {
+  const yesNo = (value: boolean | null): string => (value === null ? '' : translate(value ? 'workbook.yes' : 'workbook.no'))
+  return [
+    ['name', printName(person)],
+    ['civility', person.civility], ['role', person.role], ['team', person.team], ['organisation', person.organisation],
+    ['email', person.email], ['phone', person.phone],
+    ['device', person.device === null ? '' : translate(`export.device.${person.device}`)],
+    ['status', translate(`export.status.${person.status}`)],
+    ['availability', windows(person.availability)], ['onAir', windows(person.onAir)], ['wishedTime', person.wishedTime],
+    ['cannotTakePart', person.cannotTakePart], ['consent', yesNo(person.consent)], ['imageRight', yesNo(person.imageRight)],
+    ['briefed', yesNo(person.briefed)], ['firstTime', yesNo(person.firstTime)],
+    ['cohesion', person.cohesion === null ? '' : String(person.cohesion)],
+    ['notes', person.notes],
+    ...person.custom.map(({ header, text }) => [`custom:${header}`, text] as const),
+  ]
+}
+
+function slotTexts(slot: RowOf<'slots'>, plan: Plan, translate: Translate): RecordTexts {
+  const account = slot.account === null ? undefined : rowOf(plan.accounts, slot.account)
+  const people = slot.participants.map((id) => rowOf(plan.participants, id))
+  return [
+    ['start', slot.startMinute === null ? '' : formatTime(slot.startMinute)],
+    ['duration', formatDuration(slot.durationSeconds, translate)],
+    ['title', slot.title],
+    // People and accounts that this very import brings are not in the plan yet: their row says who they are.
+    ...(people.includes(undefined) ? [] : [['participant', people.map((person) => (person === undefined ? '' : printName(person))).join(', ')] as const]),
+    ...(slot.account !== null && account === undefined ? [] : [['account', account === undefined ? '' : printAccount(account)] as const]),
+    ['format', slot.format], ['place', slot.place], ['brief', slot.brief], ['notes', slot.notes],
+  ]
+}
+
+function itemTexts(item: RowOf<'items'>, plan: Plan, translate: Translate): RecordTexts {
+  const account = item.account === null ? undefined : rowOf(plan.accounts, item.account)
+  return [
+    ['publishedAt', moment(item.publishedAt, plan, translate)],
+    ['title', item.title],
+    ...(account === undefined ? [] : [['accountHandle', printAccount(account)] as const]),
+    ['permalink', item.permalink], ['text', item.text], ['postType', item.postType],
+    ['duration', item.durationSeconds === null ? '' : formatDuration(item.durationSeconds, translate)],
+  ]
+}
+
+function mentionTexts(mention: RowOf<'mentions'>, plan: Plan, translate: Translate): RecordTexts {
+  const number = (value: number | null): string => (value === null ? '' : formatNumber(value, translate))
+  return [
+    ['date', moment(mention.at, plan, translate)], ['author', mention.author], ['text', mention.text], ['url', mention.url],
+    ['reach', number(mention.reach)], ['engagement', number(mention.engagement)], ['sentiment', mention.sentiment], ['country', mention.country],
+  ]
+}
+
+function windows(all: readonly MinuteWindow[]): string {
+  return all.map(({ from, to }) => `${formatTime(from)}-${formatTime(to)}`).join(', ')
+}
+
+/** A moment, no more precise than the file gave it. */
+function moment(value: Moment | null, plan: Plan, translate: Translate): string {
+  if (value === null) return ''
+  switch (value.kind) {
+    case 'instant': return formatInstant(value.instant, campaignOf(plan).zone, translate)
+    case 'local': return `${formatDate(value.local.slice(0, 10), translate, 'medium')}, ${value.local.slice(11, 16)}`
+    case 'date': return formatDate(value.date, translate, 'medium')
+  }
+}
