@@ -15,4 +15,6 @@ export const SCREEN_PAGES: { readonly [Name in Route['screen']]?: ComponentType 
   overview: page(async () => (await import('../features/overview/overview-screen.tsx')).OverviewScreen),
   runOfShow: page(async () => (await import('../features/run-of-show/run-of-show-screen.tsx')).RunOfShowScreen),
   import: page(async () => (await import('../features/import/import-screen.tsx')).ImportScreen),
+  participants: page(async () => (await import('../features/participants/participants-screen.tsx')).ParticipantsScreen),
+  outreach: page(async () => (await import('../features/outreach/outreach-screen.tsx')).OutreachScreen),
 }

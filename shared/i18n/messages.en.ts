@@ -10,6 +10,8 @@ import { frameEn } from './en/frame.ts'
 import { importScreenEn } from './en/import-screen.ts'
 import { issuesEn } from './en/issues.ts'
 import { overviewEn } from './en/overview.ts'
+import { outreachEn } from './en/outreach.ts'
+import { participantsEn } from './en/participants.ts'
 import { placeEn } from './en/place.ts'
 import { reasonsEn } from './en/reasons.ts'
 import { recapEn } from './en/recap.ts'
@@ -35,6 +37,8 @@ export const MESSAGES_EN = {
   ...importScreenEn,
   ...issuesEn,
   ...overviewEn,
+  ...outreachEn,
+  ...participantsEn,
   ...placeEn,
   ...reasonsEn,
   ...recapEn,

@@ -9,6 +9,8 @@ import { frameFr } from './fr/frame.ts'
 import { importScreenFr } from './fr/import-screen.ts'
 import { issuesFr } from './fr/issues.ts'
 import { overviewFr } from './fr/overview.ts'
+import { outreachFr } from './fr/outreach.ts'
+import { participantsFr } from './fr/participants.ts'
 import { placeFr } from './fr/place.ts'
 import { reasonsFr } from './fr/reasons.ts'
 import { recapFr } from './fr/recap.ts'
@@ -34,6 +36,8 @@ export const MESSAGES_FR = {
   ...importScreenFr,
   ...issuesFr,
   ...overviewFr,
+  ...outreachFr,
+  ...participantsFr,
   ...placeFr,
   ...reasonsFr,
   ...recapFr,

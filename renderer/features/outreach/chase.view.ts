@@ -1,0 +1,97 @@
+import { peopleOfStream, tookPlace } from '../../../shared/domain/day/stream-owners.ts'
+import { campaignOf } from '../../../shared/domain/plan/campaign-of.ts'
+import type { Plan } from '../../../shared/domain/plan/plan.ts'
+import type { Participant, ParticipantStatus } from '../../../shared/domain/roster/participant.ts'
+import { dateOfMoment } from '../../../shared/domain/schedule/day-time.ts'
+import type { PlainDate } from '../../../shared/domain/values/moment.ts'
+import { rowOf, rowsOf } from '../../../shared/lib/table.ts'
+
+/** Why somebody is chased: before J their answer is missing, after J figures of what they streamed. */
+export type ChaseReason =
+  | { readonly kind: 'neverContacted' | 'noAnswer' | 'undecided' }
+  | { readonly kind: 'owesFigures'; readonly streams: number }
+
+export interface ChaseLine {
+  readonly person: Participant
+  readonly reason: ChaseReason
+  /** The date of the last touch; `null` where there was none. */
+  readonly last: PlainDate | null
+}
+
+export interface ChaseList {
+  readonly phase: 'before' | 'after'
+  readonly lines: readonly ChaseLine[]
+}
+
+/**
+ * Whom to chase today (O4), longest without news first. Who was touched today has been chased; who cannot take part is
+ * left alone.
+ *
+ * @param today on the clock of the campaign's zone; the day itself still counts as before
+ */
+export function chaseList(plan: Plan, today: PlainDate): ChaseList {
+  const campaign = campaignOf(plan)
+  const last = lastTouches(plan, campaign.zone)
+  const phase = today > campaign.day ? 'after' : 'before'
+  const reasons = phase === 'before' ? missingAnswers(plan) : missingFigures(plan)
+  const lines = reasons
+    .map(({ person, reason }) => ({ person, reason, last: last.get(person.id) ?? null }))
+    .filter((line) => line.last === null || line.last < today)
+    .sort((a, b) => ((a.last ?? '') < (b.last ?? '') ? -1 : (a.last ?? '') > (b.last ?? '') ? 1 : 0))
+  return { phase, lines }
+}
+
+/** The date of the last touch of each person, by their id. */
+export function lastTouches(plan: Plan, zone: string): ReadonlyMap<string, PlainDate> {
+  const last = new Map<string, PlainDate>()
+  for (const touch of rowsOf(plan.touches)) {
+    const date = dateOfMoment(touch.at, zone)
+    if (date === null) continue
+    for (const id of touch.participants) if (date > (last.get(id) ?? '')) last.set(id, date)
+  }
+  return last
+}
+
+type Reasoned = Pick<ChaseLine, 'person' | 'reason'>
+
+const UNANSWERED: Readonly<Partial<Record<ParticipantStatus, ChaseReason>>> = {
+  toContact: { kind: 'neverContacted' },
+  contacted: { kind: 'noAnswer' },
+  interested: { kind: 'undecided' },
+}
+
+function missingAnswers(plan: Plan): readonly Reasoned[] {
+  return rowsOf(plan.participants).flatMap((person) => {
+    const reason = UNANSWERED[person.status]
+    return reason === undefined || person.cannotTakePart !== '' ? [] : [{ person, reason }]
+  })
+}
+
+/** Streams that took place without a figure, and planned slots of which nobody knows whether they took place. */
+function missingFigures(plan: Plan): readonly Reasoned[] {
+  const streams = rowsOf(plan.streams).filter(tookPlace)
+  const measured = measuredStreams(plan)
+  const told = new Set(rowsOf(plan.streams).map(({ slot }) => slot))
+  const owed = new Map<Participant['id'], number>()
+  const owe = (people: readonly Participant['id'][]): void => {
+    for (const id of people) owed.set(id, (owed.get(id) ?? 0) + 1)
+  }
+  for (const stream of streams) if (!measured.has(stream.id)) owe(peopleOfStream(plan, stream))
+  for (const slot of rowsOf(plan.slots)) if (slot.state.kind === 'planned' && !told.has(slot.id)) owe(slot.participants)
+  return [...owed].flatMap(([id, count]) => {
+    const person = rowOf(plan.participants, id)
+    return person === undefined ? [] : [{ person, reason: { kind: 'owesFigures', streams: count } }]
+  })
+}
+
+function measuredStreams(plan: Plan): ReadonlySet<string> {
+  const measured = new Set<string>()
+  for (const { of } of rowsOf(plan.observations)) {
+    if (of.kind === 'stream') measured.add(of.stream)
+    else {
+      const state = rowOf(plan.items, of.item)?.state
+      if (state?.kind === 'linked') measured.add(state.stream)
+    }
+  }
+  return measured
+}

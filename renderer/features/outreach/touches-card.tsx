@@ -1,0 +1,64 @@
+import { Pencil, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { formatDate } from '../../../shared/i18n/format.ts'
+import type { Translate } from '../../../shared/i18n/translate.ts'
+import { useTranslate } from '../../i18n/language.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { Table } from '../../ui/table.tsx'
+import css from './outreach.module.css'
+import type { TouchLine } from './touch-lines.view.ts'
+
+interface TouchesCardProps {
+  readonly lines: readonly TouchLine[]
+  readonly onEdit: (line: TouchLine) => void
+  readonly onRemove: (line: TouchLine) => void
+}
+
+const SHOWN_AT_FIRST = 100
+
+/** Every touch logged, newest first. */
+export function TouchesCard({ lines, onEdit, onRemove }: TouchesCardProps) {
+  const translate = useTranslate()
+  const [showsAll, setShowsAll] = useState(false)
+  const shown = showsAll ? lines : lines.slice(0, SHOWN_AT_FIRST)
+  const title = translate('outreach.log.title')
+  if (lines.length === 0) return <Card title={title}><p>{translate('outreach.noTouches')}</p></Card>
+  return (
+    <Card title={title} isFlush>
+      <Table
+        label={title} rows={shown} rowKey={({ touch }) => touch.id}
+        columns={[
+          { id: 'date', header: translate('outreach.log.date'), width: '120px', namesRow: true, cell: (line) => dateText(line, translate) },
+          { id: 'channel', header: translate('outreach.log.channel'), width: '120px', cell: ({ touch }) => translate(`workbook.channel.${touch.channel}`) },
+          { id: 'people', header: translate('outreach.log.people'), width: '34%', cell: (line) => peopleText(line, translate) },
+          { id: 'text', header: translate('outreach.log.text'), cell: ({ touch }) => touch.text },
+          {
+            id: 'actions', header: '', width: '80px',
+            cell: (line) => (
+              <div className={css['rowActions']}>
+                <IconButton size="small" icon={Pencil} label={translate('outreach.log.edit', { date: dateText(line, translate) })} onPress={() => { onEdit(line) }} />
+                <IconButton size="small" icon={Trash2} label={translate('outreach.log.remove', { date: dateText(line, translate) })} onPress={() => { onRemove(line) }} />
+              </div>
+            ),
+          },
+        ]}
+      />
+      {shown.length < lines.length && (
+        <p className={css['foot']}>
+          <Button look="link" onPress={() => { setShowsAll(true) }}>{translate('outreach.log.showMore', { count: lines.length - shown.length })}</Button>
+        </p>
+      )}
+    </Card>
+  )
+}
+
+function dateText({ date }: TouchLine, translate: Translate): string {
+  return date === null ? '–' : formatDate(date, translate, 'medium')
+}
+
+function peopleText({ names, others }: TouchLine, translate: Translate): string {
+  if (names.length === 0) return translate('outreach.log.nobody')
+  return [names.join(', '), ...(others === 0 ? [] : [translate('outreach.log.more', { count: others })])].join(' ')
+}
