@@ -17,4 +17,5 @@ export const SCREEN_PAGES: { readonly [Name in Route['screen']]?: ComponentType 
   import: page(async () => (await import('../features/import/import-screen.tsx')).ImportScreen),
   participants: page(async () => (await import('../features/participants/participants-screen.tsx')).ParticipantsScreen),
   outreach: page(async () => (await import('../features/outreach/outreach-screen.tsx')).OutreachScreen),
+  objectives: page(async () => (await import('../features/objectives/objectives-screen.tsx')).ObjectivesScreen),
 }

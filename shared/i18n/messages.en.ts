@@ -9,6 +9,7 @@ import { formatEn } from './en/format.ts'
 import { frameEn } from './en/frame.ts'
 import { importScreenEn } from './en/import-screen.ts'
 import { issuesEn } from './en/issues.ts'
+import { objectivesEn } from './en/objectives.ts'
 import { overviewEn } from './en/overview.ts'
 import { outreachEn } from './en/outreach.ts'
 import { participantsEn } from './en/participants.ts'
@@ -36,6 +37,7 @@ export const MESSAGES_EN = {
   ...frameEn,
   ...importScreenEn,
   ...issuesEn,
+  ...objectivesEn,
   ...overviewEn,
   ...outreachEn,
   ...participantsEn,

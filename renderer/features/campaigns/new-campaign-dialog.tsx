@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { CallInput } from '../../../shared/contract/calls.ts'
+import { zoneNames } from '../../../shared/domain/values/calendar.ts'
 import type { Language } from '../../../shared/i18n/language.ts'
 import { useTranslate } from '../../i18n/language.tsx'
 import { ComboBox } from '../../ui/combo-box.tsx'
@@ -8,7 +9,7 @@ import { FormDialog } from '../../ui/form-dialog.tsx'
 import { FormRow } from '../../ui/form-row.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { systemZone, zoneOptions } from './zones.ts'
+import { systemZone } from './zones.ts'
 
 interface Props {
   readonly isOpen: boolean
@@ -29,7 +30,7 @@ function OpenDialog({ isPending, onClose, onCreate }: Omit<Props, 'isOpen'>) {
   const [day, setDay] = useState<string | null>(null)
   const [zone, setZone] = useState<string | null>(systemZone)
   const [language, setLanguage] = useState<Language>(translate.language)
-  const zones = useMemo(() => zoneOptions(systemZone()), [])
+  const zones = useMemo(() => zoneNames(systemZone()).map((name) => ({ value: name, label: name.replaceAll('_', ' ') })), [])
   const start = name.trim() === '' || day === null || zone === null ? null : { name, day, zone, language }
   return (
     <FormDialog

@@ -1,11 +1,3 @@
-import type { Option } from '../../ui/option.ts'
-
-/** Every time zone that this machine knows, its own among them, by name: `Europe/Paris`. */
-export function zoneOptions(own: string): readonly Option[] {
-  const zones = new Set([...Intl.supportedValuesOf('timeZone'), 'UTC', own])
-  return [...zones].sort().map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))
-}
-
 /** The zone of this machine. */
 export function systemZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone

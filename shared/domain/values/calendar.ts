@@ -10,6 +10,11 @@ export function isKnownZone(zone: string): boolean {
   return doesNotRefuse(() => Temporal.PlainDate.from('2015-04-23').toZonedDateTime(zone))
 }
 
+/** Every time zone that this machine knows, and one more (the machine's own, the campaign's), each once, by name. */
+export function zoneNames(own: string): readonly string[] {
+  return [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC', own])].sort()
+}
+
 /** Temporal refuses by throwing a RangeError. */
 function doesNotRefuse(ask: () => unknown): boolean {
   try {
