@@ -36,3 +36,26 @@ function isTrouble(message: ConsoleMessage): boolean {
 function isOurs(url: string): boolean {
   return ['app://jour-j/', 'data:', 'blob:app://jour-j/'].some((start) => url.startsWith(start))
 }
+
+/**
+ * Tells a story in an app of its own and closes it. Where the story breaks off, the error says what was on the screen
+ * (a picture too, in the folder that JOUR_J_PICTURES names). What went wrong without breaking it off fails it as well.
+ */
+export async function tellStory(options: Parameters<typeof openStory>[0], tell: (story: Story) => Promise<void>): Promise<void> {
+  const story = await openStory(options)
+  try {
+    await tell(story)
+    if (story.troubles.length > 0) throw new Error(`on the way:\n${story.troubles.join('\n')}`)
+  } catch (error) {
+    throw new Error(`${String(error)}\n${await onTheScreen(story)}`, { cause: error })
+  } finally {
+    await story.close().catch(() => undefined)
+  }
+}
+
+async function onTheScreen({ page, troubles }: Story): Promise<string> {
+  const pictures = process.env['JOUR_J_PICTURES']
+  const tree = await page.locator('body').ariaSnapshot({ timeout: 5_000 }).catch(() => '(the page is gone)')
+  if (pictures !== undefined) await page.screenshot({ path: `${pictures}/broken-${String(Date.now())}.png` }).catch(() => undefined)
+  return `Troubles: ${troubles.join('\n')}\nOn the screen:\n${tree}`
+}
