@@ -18,4 +18,5 @@ export const SCREEN_PAGES: { readonly [Name in Route['screen']]?: ComponentType 
   participants: page(async () => (await import('../features/participants/participants-screen.tsx')).ParticipantsScreen),
   outreach: page(async () => (await import('../features/outreach/outreach-screen.tsx')).OutreachScreen),
   objectives: page(async () => (await import('../features/objectives/objectives-screen.tsx')).ObjectivesScreen),
+  relaysTasks: page(async () => (await import('../features/relays-tasks/relays-tasks-screen.tsx')).RelaysTasksScreen),
 }

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria-components'
 import css from './field.module.css'
 import { FieldLabel, FieldNotes, isWrong, type FieldTexts } from './field-parts.tsx'
@@ -39,6 +40,8 @@ export function TextArea(props: TextAreaProps) {
         className={`${css['input'] ?? ''} ${areaCss['area'] ?? ''}`}
         placeholder={props.placeholder ?? ''}
         rows={props.rows ?? 3}
+        // React's own type of styles knows no custom properties.
+        style={{ '--rows': props.rows ?? 3 } as CSSProperties}
         data-draft={draft.isDraft ? 'yes' : 'no'}
         onKeyDownCapture={draft.forgetOnEscape}
       />

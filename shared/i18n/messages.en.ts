@@ -17,6 +17,7 @@ import { placeEn } from './en/place.ts'
 import { reasonsEn } from './en/reasons.ts'
 import { recapEn } from './en/recap.ts'
 import { recoveryEn } from './en/recovery.ts'
+import { relaysTasksEn } from './en/relays-tasks.ts'
 import { resultsScreenEn } from './en/results-screen.ts'
 import { rexScreenEn } from './en/rex-screen.ts'
 import { runOfShowEn } from './en/run-of-show.ts'
@@ -45,6 +46,7 @@ export const MESSAGES_EN = {
   ...reasonsEn,
   ...recapEn,
   ...recoveryEn,
+  ...relaysTasksEn,
   ...resultsScreenEn,
   ...rexScreenEn,
   ...runOfShowEn,

@@ -16,6 +16,7 @@ import { placeFr } from './fr/place.ts'
 import { reasonsFr } from './fr/reasons.ts'
 import { recapFr } from './fr/recap.ts'
 import { recoveryFr } from './fr/recovery.ts'
+import { relaysTasksFr } from './fr/relays-tasks.ts'
 import { resultsScreenFr } from './fr/results-screen.ts'
 import { rexScreenFr } from './fr/rex-screen.ts'
 import { runOfShowFr } from './fr/run-of-show.ts'
@@ -44,6 +45,7 @@ export const MESSAGES_FR = {
   ...reasonsFr,
   ...recapFr,
   ...recoveryFr,
+  ...relaysTasksFr,
   ...resultsScreenFr,
   ...rexScreenFr,
   ...runOfShowFr,

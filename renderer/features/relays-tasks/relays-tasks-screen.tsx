@@ -1,0 +1,36 @@
+import { useMemo } from 'react'
+import { campaignOf } from '../../../shared/domain/plan/campaign-of.ts'
+import { dateOfMoment } from '../../../shared/domain/schedule/day-time.ts'
+import { useRoute } from '../../actions/route.ts'
+import { useNow } from '../../actions/use-now.ts'
+import { usePlanStore } from '../../api/plan-store.ts'
+import { useTranslate } from '../../i18n/language.tsx'
+import { Page } from '../../ui/page.tsx'
+import { RelaysCard } from './relays-card.tsx'
+import css from './relays-tasks.module.css'
+import { TasksCard } from './tasks-card.tsx'
+import { relaysView, tasksView } from './tasks.view.ts'
+
+/** The backward plan, and those who carry the campaign further. */
+export function RelaysTasksScreen() {
+  const translate = useTranslate()
+  const route = useRoute()
+  const now = useNow()
+  const plan = usePlanStore((state) => state.plan)
+  const { day, zone } = campaignOf(plan)
+  const today = dateOfMoment({ kind: 'instant', instant: new Date(now).toISOString() }, zone) ?? day
+  const tasks = useMemo(() => tasksView(plan, today), [plan, today])
+  const relays = useMemo(() => relaysView(plan), [plan])
+  const done = tasks.filter(({ state }) => state === 'done').length
+  return (
+    <Page
+      title={translate('screen.relaysTasks')}
+      subtitle={tasks.length === 0 ? undefined : translate('tasks.subtitle', { done, count: tasks.length })}
+    >
+      <div className={css['column']}>
+        <TasksCard day={day} today={today} tasks={tasks} focus={'focus' in route ? route.focus : undefined} />
+        <RelaysCard relays={relays} day={day} />
+      </div>
+    </Page>
+  )
+}
