@@ -11,6 +11,7 @@ export const page = (load: () => Promise<ComponentType>): ComponentType =>
  */
 export const SCREEN_PAGES: { readonly [Name in Route['screen']]?: ComponentType } = {
   campaigns: page(async () => (await import('../features/campaigns/campaigns-screen.tsx')).CampaignsScreen),
+  results: page(async () => (await import('../features/results/results-screen.tsx')).ResultsScreen),
   rex: page(async () => (await import('../features/rex/rex-screen.tsx')).RexScreen),
   overview: page(async () => (await import('../features/overview/overview-screen.tsx')).OverviewScreen),
   runOfShow: page(async () => (await import('../features/run-of-show/run-of-show-screen.tsx')).RunOfShowScreen),

@@ -22,3 +22,10 @@ export function asOfWords(asOf: string, day: string, translate: Translate): stri
   const days = Math.round((Date.parse(asOf) - Date.parse(day)) / DAY_MS)
   return days > 0 ? translate('rexScreen.asOfAfter', { date, days }) : translate('workbook.asOf', { date })
 }
+
+/** A difference with its sign: `+3`, `−1,4`. */
+export function signedWords(difference: number, translate: Translate): string {
+  const size = formatNumber(Math.abs(difference), translate)
+  if (difference === 0) return size
+  return `${difference > 0 ? '+' : '−'}${size}`
+}

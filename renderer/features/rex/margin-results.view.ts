@@ -2,16 +2,16 @@ import type { FigureComparison, RefusedRatio } from '../../../shared/domain/reca
 import type { Recap } from '../../../shared/domain/recap/recap.ts'
 import { indicatorNamed } from '../../../shared/domain/results/claims.ts'
 import type { IndicatorId, IndicatorUnit, IndicatorValue } from '../../../shared/domain/results/indicator.ts'
-import { formatDuration, formatNumber } from '../../../shared/i18n/format.ts'
+import { formatDuration, formatNumber, formatTime } from '../../../shared/i18n/format.ts'
 import { comparablePerimeter } from '../../../shared/sheets/recap/figure-perimeter.ts'
 import { metricLabel, perimeterLabel } from '../../../shared/sheets/recap/labels.ts'
 import type { RecapContext } from '../../../shared/sheets/recap/recap-context.ts'
-import { asOfWords, valueWords } from './figure-words.ts'
+import { asOfWords, signedWords, valueWords } from './figure-words.ts'
 import { dotted, plainLine, type MarginFigure } from './margin-figure.ts'
 
 /** The figures beside the results, in the order in which they are read. */
 const SHOWN: readonly IndicatorId[] = [
-  'streams.count', 'duration.mean', 'views.mean', 'likes.total', 'likes.perView', 'mentions.total', 'trend.minutes', 'followers',
+  'streams.count', 'views.mean', 'likes.total', 'likes.perView', 'mentions.total', 'trend.minutes', 'followers',
 ]
 /** Units that are a bare number: their line says what they are. */
 const NAMELESS: readonly IndicatorUnit[] = ['seconds', 'share', 'likesPerView', 'score']
@@ -41,9 +41,9 @@ function temptingRefusals(refusals: readonly RefusedRatio[]): readonly RefusedRa
 
 function indicatorFigure(indicator: IndicatorValue, context: RecapContext): MarginFigure {
   const { recap, translate, accounts } = context
-  const { id, value, unit, approximate, median, n, of, asOf, basis } = indicator
-  const perimeter = perimeterLabel(indicator.perimeter, accounts, translate)
-  const ofWhat = median === null ? (NAMELESS.includes(unit) ? metricLabel(id, translate) : '') : meanWords(indicator, context)
+  const { id, value, unit, approximate, n, of, asOf, basis } = indicator
+  const perimeter = id === 'trend.minutes' ? trendWords(recap) : perimeterLabel(indicator.perimeter, accounts, translate)
+  const ofWhat = ofWhatWords(indicator, context)
   const typed = recap.figures.filter(({ figure, difference }) => difference !== null && difference !== 0 && isOfWhole(figure.metric, id, figure.perimeter.kind))
   return {
     key: id,
@@ -57,6 +57,22 @@ function indicatorFigure(indicator: IndicatorValue, context: RecapContext): Marg
     ]),
     isRefused: false,
   }
+}
+
+/** What a value is beyond its unit: a mean, the length of the streams counted, the name of a bare number. */
+function ofWhatWords(indicator: IndicatorValue, context: RecapContext): string {
+  const { recap, translate } = context
+  if (indicator.median !== null) return meanWords(indicator, context)
+  if (indicator.id !== 'streams.count') return NAMELESS.includes(indicator.unit) ? metricLabel(indicator.id, translate) : ''
+  const length = recap.indicators.find(({ id }) => id === 'duration.mean')
+  if (length?.value == null) return ''
+  const [mean, median] = [length.value, length.median ?? length.value]
+  return translate('rexScreen.eachOf', { length: formatDuration(mean, translate), median: formatDuration(median, translate) })
+}
+
+/** Where a term stood among the trends, and when. */
+function trendWords({ trends }: Recap): string {
+  return trends.map(({ term, place, from, to }) => `${term}, ${place}, ${formatTime(from)}${to === null ? '' : `–${formatTime(to)}`}`).join(' · ')
 }
 
 function meanWords({ id, unit, median }: IndicatorValue, { translate }: RecapContext): string {
@@ -73,7 +89,7 @@ function isOfWhole(metric: string, id: IndicatorId, perimeter: FigureComparison[
 /** "typed: ≈ 100 (difference −1.4)": neither replaces the other. */
 function typedBeside({ figure, difference }: FigureComparison, { unit }: IndicatorValue, { translate }: RecapContext): string {
   const typed = unit === 'seconds' ? formatDuration(figure.value, translate) : formatNumber(figure.value, translate, { approximate: figure.approximate })
-  return translate('rexScreen.typedBeside', { typed, difference: formatNumber(difference ?? 0, translate) })
+  return translate('rexScreen.typedBeside', { typed, difference: signedWords(difference ?? 0, translate) })
 }
 
 function refusedFigure({ above, below }: RefusedRatio, index: number, { translate, accounts }: RecapContext): MarginFigure {

@@ -1,0 +1,92 @@
+import type { Figure } from '../../../shared/domain/results/figure.ts'
+import type { Recap } from '../../../shared/domain/recap/recap.ts'
+import { formatDate, formatNumber } from '../../../shared/i18n/format.ts'
+import type { Translate } from '../../../shared/i18n/translate.ts'
+import { comparablePerimeter } from '../../../shared/sheets/recap/figure-perimeter.ts'
+import { metricLabel, perimeterLabel, sourceLabel } from '../../../shared/sheets/recap/labels.ts'
+import type { RecapContext } from '../../../shared/sheets/recap/recap-context.ts'
+import { indicatorNamed } from '../../../shared/domain/results/claims.ts'
+import { unitWords } from './indicator-lines.view.ts'
+
+/** A figure typed by hand beside what the files give over the very same perimeter. */
+export interface FigureLine {
+  readonly figure: Figure
+  readonly name: string
+  readonly value: string
+  readonly perimeter: string
+  readonly asOf: string
+  readonly note: string
+  readonly by: string
+  /** Empty where nothing can be computed over that perimeter. */
+  readonly computed: string
+  readonly difference: string
+}
+
+/** A platform's own total beside the sum of the rows of its sheet: compared, never added, never corrected. */
+export interface ControlLine {
+  readonly key: string
+  readonly name: string
+  readonly source: string
+  readonly theirs: string
+  readonly ours: string
+  readonly n: string
+  readonly difference: string
+}
+
+/** A metric's total as of one date. */
+export interface DriftLine {
+  readonly key: string
+  readonly name: string
+  readonly asOf: string
+  readonly total: string
+  readonly n: number
+}
+
+/** The figures typed by hand, in the order of typing. */
+export function figureLines({ recap, translate, accounts }: RecapContext): readonly FigureLine[] {
+  return recap.figures.map(({ figure, computed, difference }) => {
+    const unit = recap.indicators.find(({ id }) => id === indicatorNamed(figure.metric))?.unit
+    const { source } = figure
+    return {
+      figure,
+      name: metricLabel(figure.metric, translate),
+      value: unit === undefined ? `${formatNumber(figure.value, translate, figure)} ${figure.unit}`.trim() : unitWords(figure.value, { unit, approximate: figure.approximate }, translate),
+      perimeter: perimeterLabel(comparablePerimeter(figure.perimeter), accounts, translate),
+      asOf: formatDate(figure.asOf, translate, 'medium'),
+      note: figure.note,
+      by: source.kind === 'typed' ? source.typedBy : '',
+      computed: computed?.value == null ? '' : unitWords(computed.value, computed, translate),
+      difference: difference === null || computed === null ? '' : signed(difference, (size) => unitWords(size, { unit: computed.unit, approximate: false }, translate)),
+    }
+  })
+}
+
+/** The platforms' totals. */
+export function controlLines({ controls }: Pick<Recap, 'controls'>, translate: Translate): readonly ControlLine[] {
+  const number = (value: number): string => formatNumber(value, translate)
+  return controls.map(({ figure, sum, n, difference, source }) => ({
+    key: figure.id,
+    name: metricLabel(figure.metric, translate),
+    source: sourceLabel(source, translate),
+    theirs: formatNumber(figure.value, translate, figure),
+    ours: sum === null ? '' : number(sum),
+    n: sum === null ? '' : number(n),
+    difference: difference === null ? '' : signed(difference, number),
+  }))
+}
+
+/** How the totals moved from reading to reading. */
+export function driftLines({ drift }: Pick<Recap, 'drift'>, translate: Translate): readonly DriftLine[] {
+  return drift.map(({ metric, asOf, total, n }) => ({
+    key: `${metric} ${asOf}`,
+    name: metricLabel(metric, translate),
+    asOf: formatDate(asOf, translate, 'medium'),
+    total: formatNumber(total, translate),
+    n,
+  }))
+}
+
+function signed(difference: number, words: (size: number) => string): string {
+  if (difference === 0) return words(0)
+  return `${difference > 0 ? '+' : '−'}${words(Math.abs(difference))}`
+}

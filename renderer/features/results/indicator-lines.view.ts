@@ -1,0 +1,80 @@
+import type { IndicatorId, IndicatorValue } from '../../../shared/domain/results/indicator.ts'
+import { formatDate, formatDuration, formatNumber, formatPercent } from '../../../shared/i18n/format.ts'
+import type { Translate } from '../../../shared/i18n/translate.ts'
+import { refusalSentence } from '../../../shared/sheets/recap/indicator-reading.ts'
+import { metricLabel, perimeterLabel, platformLabel, sourceGroupLabel } from '../../../shared/sheets/recap/labels.ts'
+import type { RecapContext } from '../../../shared/sheets/recap/recap-context.ts'
+
+/** An indicator with all that an honest figure needs, ready to display. */
+export interface IndicatorLine {
+  readonly id: IndicatorId
+  readonly name: string
+  readonly definition: string
+  /** `null`: nothing was measured, or the ratio is refused. */
+  readonly value: string | null
+  readonly median: string
+  readonly perimeter: string
+  readonly nOf: string
+  readonly asOf: string
+  readonly isTyped: boolean
+  /** The sentence that names the two perimeters that differ. */
+  readonly refusal: string | null
+  readonly sources: readonly string[]
+}
+
+/** A ratio that is not given, with its reason. */
+export interface RefusalLine {
+  readonly key: string
+  readonly sentence: string
+}
+
+/** Every indicator of the closed list: those with a value first, then the refused, then what nothing measured. */
+export function indicatorLines(context: RecapContext): readonly IndicatorLine[] {
+  const { recap, translate, accounts } = context
+  const lines = recap.method.map(({ indicator, definition, sources }) => ({
+    id: indicator.id,
+    name: metricLabel(indicator.id, translate),
+    definition: translate(definition),
+    value: indicator.value === null ? null : unitWords(indicator.value, indicator, translate),
+    median: indicator.median === null ? '' : unitWords(indicator.median, indicator, translate),
+    perimeter: [
+      perimeterLabel(indicator.perimeter, accounts, translate),
+      indicator.platforms.map((platform) => platformLabel(platform, translate)).join(', '),
+    ].filter((part) => part !== '').join(' · '),
+    nOf: indicator.of === 0 ? '' : translate('resultsScreen.nOf', { n: indicator.n, of: indicator.of }),
+    asOf: asOfWords(indicator, translate),
+    isTyped: indicator.basis === 'typed',
+    refusal: indicator.refused === null ? null : refusalSentence(metricLabel(indicator.id, translate), indicator.refused, context),
+    sources: sources.map((source) => sourceGroupLabel(source, translate)),
+  }))
+  const rank = ({ value, refusal }: IndicatorLine): number => (value !== null ? 0 : refusal !== null ? 1 : 2)
+  return lines.sort((left, right) => rank(left) - rank(right))
+}
+
+/** The ratios that a reader may be tempted to make and that are not given, as sentences. */
+export function refusalLines(context: RecapContext): readonly RefusalLine[] {
+  const name = context.translate('workbook.indicator.likes.perView')
+  return context.recap.refusedRatios.map((refusal, index) => ({
+    key: refusal.figure ?? String(index),
+    sentence: refusalSentence(name, refusal, context),
+  }))
+}
+
+/** A value as its unit is written: a time, a percentage, a number. */
+export function unitWords(
+  value: number,
+  { unit, approximate }: Pick<IndicatorValue, 'unit' | 'approximate'>,
+  translate: Translate,
+): string {
+  if (unit !== 'seconds' && unit !== 'share') return formatNumber(value, translate, { approximate, digits: unit === 'likesPerView' ? 2 : 1 })
+  const number = unit === 'seconds' ? formatDuration(value, translate) : formatPercent(value, translate)
+  return approximate ? translate('format.approximately', { number }) : number
+}
+
+function asOfWords({ asOf, asOfEarliest }: IndicatorValue, translate: Translate): string {
+  if (asOf === null) return ''
+  const day = (date: string): string => formatDate(date, translate, 'medium')
+  return asOfEarliest === null || asOfEarliest === asOf
+    ? day(asOf)
+    : translate('resultsScreen.fromTo', { from: day(asOfEarliest), to: day(asOf) })
+}

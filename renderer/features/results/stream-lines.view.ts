@@ -1,0 +1,111 @@
+import type { CellFigure, StreamRow } from '../../../shared/domain/recap/recap-rows.ts'
+import type { Metric } from '../../../shared/domain/results/metric.ts'
+import type { SlotId, StreamId } from '../../../shared/domain/values/id-schema.ts'
+import { formatDuration, formatNumber, formatTime } from '../../../shared/i18n/format.ts'
+import type { Translate } from '../../../shared/i18n/translate.ts'
+import { foldText } from '../../../shared/lib/fold-text.ts'
+import { formatLabel, sourceLabel } from '../../../shared/sheets/recap/labels.ts'
+
+/** One row of the table: what was planned beside what took place, its figures and where they come from. */
+export interface StreamLine {
+  readonly key: string
+  readonly stream: StreamId | null
+  readonly slot: SlotId | null
+  readonly ref: string
+  readonly title: string
+  readonly people: string
+  readonly account: string
+  readonly format: string
+  readonly planned: string
+  readonly actual: string
+  /** "3 min late"; empty when on the minute or unknown. */
+  readonly deviation: string
+  readonly length: string
+  readonly outcome: StreamRow['outcome']
+  readonly views: string
+  readonly likes: string
+  readonly comments: string
+  readonly source: string
+  readonly moreSources: number
+  readonly link: string
+  readonly row: StreamRow
+}
+
+export const STREAM_FILTERS = ['all', 'withoutFigures', 'notDone'] as const
+export type StreamFilter = (typeof STREAM_FILTERS)[number]
+
+/** The rows of the table, in the order of the day. */
+export function streamLines(rows: readonly StreamRow[], translate: Translate): readonly StreamLine[] {
+  return rows.map((row) => {
+    const sources = figureSources(row, translate)
+    return {
+      key: `${row.slot ?? ''} ${row.stream ?? ''}`,
+      stream: row.stream,
+      slot: row.slot,
+      ref: row.ref,
+      title: row.title === '' ? translate('resultsScreen.untitled') : row.title,
+      people: row.participants.map(({ label }) => label).join(', '),
+      account: row.account?.label ?? '',
+      format: row.format === '' ? '' : formatLabel(row.format, translate),
+      planned: minuteWords(row.plannedMinute),
+      actual: minuteWords(row.actualMinute),
+      deviation: deviationWords(row.deviationMinutes, translate),
+      length: row.actualSeconds === null ? '' : formatDuration(row.actualSeconds, translate),
+      outcome: row.outcome,
+      views: figureWords(row.figures.views, translate),
+      likes: figureWords(row.figures.likes, translate),
+      comments: figureWords(row.figures.comments, translate),
+      source: sources[0] ?? '',
+      moreSources: Math.max(0, sources.length - 1),
+      link: row.link,
+      row,
+    }
+  })
+}
+
+/** The rows that a filter and a search keep. Words are compared folded: "zoe" finds Zoé. */
+export function keptLines(lines: readonly StreamLine[], filter: StreamFilter, search: string): readonly StreamLine[] {
+  const words = foldText(search).split(' ').filter((word) => word !== '')
+  return lines.filter((line) => {
+    if (!passes(line, filter)) return false
+    const text = foldText([line.ref, line.title, line.people, line.account, line.format].join(' '))
+    return words.every((word) => text.includes(word))
+  })
+}
+
+/** How many rows each filter keeps. */
+export function countByFilter(lines: readonly StreamLine[]): Readonly<Record<StreamFilter, number>> {
+  const count = (filter: StreamFilter): number => lines.filter((line) => passes(line, filter)).length
+  return { all: lines.length, withoutFigures: count('withoutFigures'), notDone: count('notDone') }
+}
+
+function passes({ outcome, row }: StreamLine, filter: StreamFilter): boolean {
+  if (filter === 'notDone') return outcome === 'notDone'
+  if (filter === 'withoutFigures') return tookPlace(outcome) && row.figures.views === undefined
+  return true
+}
+
+function tookPlace(outcome: StreamRow['outcome']): boolean {
+  return outcome === 'done' || outcome === 'improvised'
+}
+
+/** A figure as printed: `≈ 100`; empty where no source gives it. */
+export function figureWords(figure: CellFigure | undefined, translate: Translate): string {
+  return figure === undefined ? '' : formatNumber(figure.value, translate, figure)
+}
+
+function figureSources({ figures }: StreamRow, translate: Translate): readonly string[] {
+  // Object.values of a partial record: undefined only where a key was set to it, which the recap never does.
+  const known = Object.values(figures as Readonly<Record<Metric, CellFigure>>)
+  return [...new Set(known.flatMap(({ sources }) => sources.map((source) => sourceLabel(source, translate))))]
+}
+
+function minuteWords(minute: number | null): string {
+  return minute === null || minute < 0 ? '' : formatTime(minute)
+}
+
+function deviationWords(minutes: number | null, translate: Translate): string {
+  const whole = Math.round(minutes ?? 0)
+  if (whole === 0) return ''
+  return translate(whole > 0 ? 'resultsScreen.late' : 'resultsScreen.early', { minutes: Math.abs(whole) })
+}
