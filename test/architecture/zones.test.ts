@@ -39,6 +39,7 @@ const WRONG_DOORS: Readonly<Record<string, string>> = {
   'electron/sheets/child.ts': '../store/open-library.ts',
   'electron/platform/': '../compose.ts',
   'electron/platform/runtime/': '../../store/open-library.ts',
+  'electron/packaging/': '../app/create-app.ts',
   'electron/example/': '../app/create-app.ts',
   'electron/documents/': '../store/open-library.ts',
   'electron/compose.ts': 'electron',

@@ -47,8 +47,7 @@ test('the menu speaks French, then English as soon as it is asked to', async () 
 test('what is chosen in the menu is told to the page by its name', async () => {
   await app.page.evaluate(`window.chosen = []; window.jourJ.listen((name, { item }) => { if (name === 'menu.chosen') window.chosen.push(item) }); undefined`)
   await app.electron.evaluate(({ Menu }) => { for (const id of ['undo', 'palette']) Menu.getApplicationMenu()?.getMenuItemById(id)?.click() })
-  await app.page.waitForFunction('window.chosen.length === 2')
-  expect(await app.page.evaluate('window.chosen')).toEqual(['undo', 'palette'])
+  await expect.poll(() => app.page.evaluate('window.chosen')).toEqual(['undo', 'palette'])
 })
 
 test('a closed dialog writes nothing; a chosen place gets the workbook', async () => {
