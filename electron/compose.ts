@@ -12,7 +12,6 @@ import { createNewId } from './platform/new-id.ts'
 import { loadFile } from './sheets/open-file.ts'
 import { createReader, type SpawnReader } from './sheets/reader-process.ts'
 import { makeFolder, writeFileWhole } from './sheets/write-file.ts'
-import { writeWorkbook } from './sheets/write-workbook.ts'
 import { openLibrary } from './store/open-library.ts'
 
 /** What differs between the two entries: where the data lies and how a reader child is started. */
@@ -27,7 +26,10 @@ export interface Composition {
 const IDLE_MS = 5_000
 
 const files: Files = { load: loadFile, save: writeFileWhole, folder: makeFolder }
-const writer: SheetWriter = { write: writeWorkbook }
+/** Loaded with the first workbook: the window is there before it. */
+const writer: SheetWriter = {
+  write: async (spec) => (await import('./sheets/write-workbook.ts')).writeWorkbook(spec),
+}
 
 /** Wires the app: the only place where ports meet what fills them. */
 export function compose({ dataFolder, spawnReader, report }: Composition): App {
