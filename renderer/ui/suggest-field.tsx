@@ -23,14 +23,20 @@ export function SuggestField(props: SuggestFieldProps) {
     <ComboBox
       className={css['field'] ?? ''}
       defaultItems={suggestions.map((label) => ({ id: label, value: label, label }))}
-      // Nothing is ever chosen in it: a suggestion is a quick way to type.
-      value={null}
-      onChange={(key) => { if (typeof key === 'string' && key !== value) onCommit(key) }}
+      // A suggestion is a quick way to type: it counts as chosen while it is what stands in the field.
+      value={suggestions.includes(draft.text) ? draft.text : null}
+      onChange={(key) => {
+        if (typeof key !== 'string') return
+        draft.type(key)
+        if (key !== value) onCommit(key)
+      }}
       inputValue={draft.text}
       onInputChange={draft.type}
       onBlur={draft.commit}
       isInvalid={isWrong(props)}
       validationBehavior="aria"
+      // Typing opens the list; a value that came from elsewhere does not.
+      menuTrigger={draft.isDraft ? 'input' : 'manual'}
       allowsCustomValue
     >
       <FieldLabel {...props} />

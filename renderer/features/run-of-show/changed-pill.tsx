@@ -6,18 +6,18 @@ import { Popover } from '../../ui/popover.tsx'
 import type { ChangedSince } from './changed-since.view.ts'
 import css from './run-of-show-toolbar.module.css'
 
-/** Whether the run of show is still the one that was frozen, and who is to be told where it is not (S7). */
+/** The run of show is no longer the one that was frozen: who is to be told (S7). */
 export function ChangedPill({ changed, zone }: { readonly changed: ChangedSince; readonly zone: string }) {
   const translate = useTranslate()
-  const { name, people, slots } = changed
-  const words = slots === 0 ? translate('runOfShow.sameAs', { name }) : translate('runOfShow.changedSince', { name, count: people.length })
+  const { name, people } = changed
+  const words = translate('runOfShow.changedSince', { name, count: people.length })
   return (
     <Popover label={words} trigger={<Button icon={History}>{words}</Button>}>
       {() => (
         <div className={css['facts']}>
           <h3>{words}</h3>
           <p className={css['faint']}>{translate('runOfShow.frozenOn', { date: formatInstant(changed.frozenAt, zone, translate) })}</p>
-          {slots > 0 && people.length === 0 && <p>{translate('runOfShow.changedNobody')}</p>}
+          {people.length === 0 && <p>{translate('runOfShow.changedNobody')}</p>}
           <ul className={css['people']}>
             {people.map((person) => (
               <li key={person.id}>

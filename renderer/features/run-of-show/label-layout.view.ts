@@ -1,7 +1,7 @@
 import { LABEL_GAP, NARROWEST_LABEL, WIDEST_LABEL, WIDEST_LABEL_ZOOMED } from './grid-size.ts'
 import { layoutLabels, roughWidth, type LabelLayout } from './layout-labels.ts'
 import type { SlotMark } from './slot-mark.view.ts'
-import { xOf, type TimeAxis, type Zoom } from './time-axis.ts'
+import { xOf, type DayBounds, type TimeAxis, type Zoom } from './time-axis.ts'
 
 /** The room beside the text: the tick, the space after it, the end. */
 const AROUND_TEXT = 18
@@ -32,6 +32,19 @@ export function rowLayout(marks: readonly SlotMark[], axis: TimeAxis, zoom: Zoom
   const layout: LabelLayout = layoutLabels(wanted, LABEL_GAP)
   const labels = wanted.map(({ id, ...label }) => ({ ...label, lane: layout.laneOf.get(id) ?? 0 }))
   return { labels, lanes: Math.max(1, layout.lanes), right: layout.right }
+}
+
+/**
+ * How many pixels a minute may take for the whole day to be seen at once, the labels of its last slots too.
+ *
+ * @param width the room for all of it, in pixels
+ */
+export function dayScale(marks: readonly SlotMark[], bounds: DayBounds, width: number): number {
+  const whole = width / Math.max(1, bounds.to - bounds.from)
+  return marks.reduce((scale, mark) => {
+    const minutes = mark.minute - bounds.from
+    return minutes <= 0 ? scale : Math.min(scale, (width - labelWidth(mark, 'day')) / minutes)
+  }, whole)
 }
 
 /** The second line of a label: its time; where the zoom leaves room, its format too. */

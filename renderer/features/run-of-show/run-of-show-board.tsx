@@ -45,8 +45,10 @@ export function RunOfShowBoard({ plan, view, moves, actions }: RunOfShowBoardPro
   }
   const side = slot !== undefined && (
     <SlotPanel
+      key={slot.id}
       plan={trial}
       slot={slot}
+      isNew={slot.id === actions.added}
       conflicts={view.conflicts}
       onMove={(minute) => { moves.moveTo(slot.id, minute) }}
       onRemove={() => { actions.remove(slot.id) }}

@@ -12,7 +12,7 @@ import { waitingSlots } from './to-place.view.ts'
 /** What the screen says of the whole run of show, apart from its rows. */
 export interface RunOfShowView {
   readonly isEmpty: boolean
-  /** "26 slots placed · 3 to place · 7 accounts" */
+  /** "26 slots placed · 3 to place · 7 accounts", and whether that is what was frozen. */
   readonly counts: string
   readonly zone: string
   readonly conflicts: readonly Conflict[]
@@ -22,6 +22,7 @@ export interface RunOfShowView {
   /** Starts of the planned slots, in minutes. */
   readonly starts: readonly number[]
   readonly formats: readonly FormatLook[]
+  /** What is no longer as it was frozen; `null` when nothing was frozen, or nothing changed. */
   readonly changed: ChangedSince | null
 }
 
@@ -31,10 +32,12 @@ export function runOfShowView(plan: Plan, translate: Translate): RunOfShowView {
   const planned = slots.filter((slot) => slot.state.kind === 'planned')
   const starts = planned.flatMap((slot) => slot.startMinute ?? [])
   const accounts = new Set(planned.flatMap((slot) => (slot.startMinute === null ? [] : (slot.account ?? []))))
+  const changed = changedSince(plan, translate)
   const counts = [
     translate('runOfShow.placed', { count: starts.length }),
     ...(starts.length === planned.length ? [] : [translate('runOfShow.waiting', { count: waitingSlots(plan).length })]),
     translate('runOfShow.accounts', { count: accounts.size }),
+    ...(changed?.slots === 0 ? [translate('runOfShow.sameAs', { name: changed.name })] : []),
   ]
   return {
     isEmpty: slots.length === 0,
@@ -45,7 +48,7 @@ export function runOfShowView(plan: Plan, translate: Translate): RunOfShowView {
     coverageTarget: campaignOf(plan).coverageTargetMinutes,
     starts,
     formats: formatsShown(planned.map((slot) => slot.format)),
-    changed: changedSince(plan, translate),
+    changed: changed?.slots === 0 ? null : changed,
   }
 }
 

@@ -23,7 +23,7 @@ export function ScheduleGridHead({ axis, zone, zoom, starts }: ScheduleGridHeadP
         <div className={css['rowHead']}>{translate('runOfShow.time', { zone })}</div>
         <div className={css['track']} aria-hidden>
           {marks.map((minute) => (
-            <span key={minute} className={css['hour']} style={{ left: xOf(axis, minute) + TRACK_INSET }}>
+            <span key={minute} className={zoom === 'day' ? css['hour'] : css['hourBeside']} style={{ left: xOf(axis, minute) + TRACK_INSET }}>
               {zoom === 'day' ? formatTime(minute).slice(0, 2) : formatTime(minute)}
             </span>
           ))}

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, type RefObject } from 'react'
 import { useTranslate } from '../../i18n/language.tsx'
 import { ROW_HEADER_WIDTH, TRACK_INSET } from './grid-size.ts'
 import type { GridMoves } from './grid-moves.ts'
-import { rowLayout } from './label-layout.view.ts'
+import { dayScale, rowLayout } from './label-layout.view.ts'
 import { moveFocus } from './move-focus.ts'
 import css from './schedule-grid.module.css'
 import { ScheduleGridHead } from './schedule-grid-head.tsx'
@@ -40,11 +40,14 @@ export function ScheduleGrid(props: ScheduleGridProps) {
   const translate = useTranslate()
   const scroller = useRef<HTMLDivElement>(null)
   const width = useWidth(scroller)
-  const axis = timeAxis(bounds, zoom, Math.max(0, width - ROW_HEADER_WIDTH - TRACK_INSET * 2))
+  const room = Math.max(0, width - ROW_HEADER_WIDTH - TRACK_INSET * 2)
+  const axis = timeAxis(bounds, zoom, room, dayScale(rows.flatMap((row) => row.marks), bounds, room))
   const laid = rows.map((row) => ({ row, layout: rowLayout(row.marks, axis, zoom) }))
-  const track = Math.ceil(Math.max(lengthOf(axis) + TRACK_INSET, ...laid.map(({ layout }) => layout.right)) + TRACK_INSET)
+  const right = Math.max(lengthOf(axis), ...laid.map(({ layout }) => layout.right))
+  const track = Math.floor(right + TRACK_INSET * 2)
   useReveal(scroller, reveal, (minute) => xOf(axis, minute))
   usePoint(scroller, props.pointRef, axis)
+  useKeepInView(scroller, width)
   const first = selected ?? rows.find((row) => row.marks.length > 0)?.marks[0]?.id ?? null
   return (
     <div ref={scroller} className={css['scroll']} role="group" aria-label={translate('runOfShow.grid')}>
@@ -58,6 +61,15 @@ export function ScheduleGrid(props: ScheduleGridProps) {
       <p id="run-of-show-keys" hidden>{translate('runOfShow.keys')}</p>
     </div>
   )
+}
+
+/** When the grid becomes wider or narrower (the panel opens), the slot in focus stays in view. */
+function useKeepInView(scroller: RefObject<HTMLDivElement | null>, width: number): void {
+  useLayoutEffect(() => {
+    const active = document.activeElement
+    if (width === 0 || active === null || scroller.current?.contains(active) !== true) return
+    active.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [scroller, width])
 }
 
 /** Tells what is dragged in from outside which minute it is over. */

@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react'
 import { useRef, type KeyboardEvent } from 'react'
-import { useMove } from 'react-aria'
+import { useMove, VisuallyHidden } from 'react-aria'
 import { classNames } from '../../ui/class-names.ts'
 import looks from './format-look.module.css'
 import type { GridMoves } from './grid-moves.ts'
@@ -34,7 +34,6 @@ export function SlotLabel({ label, top, axis, zoom, isSelected, isTabStop, moves
       )}
       style={{ left: x + TRACK_INSET, top, width }}
       tabIndex={isTabStop ? 0 : -1}
-      aria-label={mark.name}
       aria-pressed={isSelected}
       aria-describedby="run-of-show-keys"
       title={mark.name}
@@ -48,7 +47,8 @@ export function SlotLabel({ label, top, axis, zoom, isSelected, isTabStop, moves
       }}
     >
       <span className={css['tick']} style={{ width: length }} />
-      <span className={css['text']}>
+      <VisuallyHidden elementType="span">{mark.name}</VisuallyHidden>
+      <span className={css['text']} aria-hidden>
         <span className={css['title']}>
           {mark.hasConflict && <TriangleAlert size={14} aria-hidden />}
           <span>{mark.title}</span>

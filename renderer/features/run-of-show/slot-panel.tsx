@@ -1,4 +1,5 @@
 import { Ban, RotateCcw, Trash2, TriangleAlert, X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import type { Plan } from '../../../shared/domain/plan/plan.ts'
 import type { Conflict } from '../../../shared/domain/schedule/conflict.ts'
 import type { Slot } from '../../../shared/domain/schedule/slot.ts'
@@ -16,6 +17,8 @@ import css from './slot-panel.module.css'
 export interface SlotPanelProps {
   readonly plan: Plan
   readonly slot: Slot
+  /** Just added: its title is chosen, to be typed over. */
+  readonly isNew: boolean
   readonly conflicts: readonly Conflict[]
   readonly onMove: (minute: number) => void
   readonly onRemove: () => void
@@ -23,13 +26,20 @@ export interface SlotPanelProps {
 }
 
 /** The chosen slot: what is wrong with it and where it would fit, then everything about it, edited in place. */
-export function SlotPanel({ plan, slot, conflicts, onMove, onRemove, onClose }: SlotPanelProps) {
+export function SlotPanel({ plan, slot, isNew, conflicts, onMove, onRemove, onClose }: SlotPanelProps) {
   const translate = useTranslate()
   const run = useRun()
+  const panel = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!isNew) return
+    const title = panel.current?.querySelector('input')
+    title?.focus()
+    title?.select()
+  }, [isNew])
   const troubles = conflictWords(plan, slot, conflicts, translate)
   const offers = offeredTimes(plan, slot, troubles.length > 0)
   return (
-    <div className={css['panel']}>
+    <div className={css['panel']} ref={panel}>
       <div className={css['head']}>
         <h2>{slot.title}</h2>
         <IconButton icon={X} size="small" label={translate('runOfShow.closePanel')} onPress={onClose} />
@@ -46,7 +56,7 @@ export function SlotPanel({ plan, slot, conflicts, onMove, onRemove, onClose }: 
         </ul>
       )}
       <Offers slot={slot} offers={offers} isTroubled={troubles.length > 0} onMove={onMove} />
-      <SlotFields key={slot.id} plan={plan} slot={slot} />
+      <SlotFields plan={plan} slot={slot} />
       <div className={css['foot']}>
         {slot.state.kind === 'planned'
           ? <Button size="small" icon={Ban} onPress={() => run({ type: 'schedule.cancelSlot', slot: slot.id, reason: '' })}>{translate('runOfShow.cancelSlot')}</Button>

@@ -17,18 +17,19 @@ export interface TimeAxis extends DayBounds {
 
 const HOUR = 60
 const QUARTER = 15
-/** Narrower hours than this cannot bear their own name beside the next. */
-const NARROWEST_HOUR = 44
+/** In narrower hours than this, in pixels, labels would stack too high to be taken in at a glance. */
+const NARROWEST_HOUR = 54
 const SHOWN_MINUTES: Readonly<Record<Exclude<Zoom, 'day'>, number>> = { threeHours: 180, oneHour: 60 }
 
 /**
- * The axis of a width.
+ * The axis of a zoom.
  *
- * @param width in pixels; a day that does not fit it at {@link NARROWEST_HOUR} pixels an hour is scrolled
+ * @param width of which three hours or one are seen at once, in pixels
+ * @param dayScale pixels a minute at which the whole day fits; at less than {@link NARROWEST_HOUR} an hour it is scrolled
  */
-export function timeAxis(bounds: DayBounds, zoom: Zoom, width: number): TimeAxis {
-  const minutes = zoom === 'day' ? Math.max(HOUR, bounds.to - bounds.from) : SHOWN_MINUTES[zoom]
-  return { ...bounds, scale: Math.max(NARROWEST_HOUR / HOUR, width / minutes) }
+export function timeAxis(bounds: DayBounds, zoom: Zoom, width: number, dayScale: number): TimeAxis {
+  const scale = zoom === 'day' ? dayScale : width / SHOWN_MINUTES[zoom]
+  return { ...bounds, scale: Math.max(NARROWEST_HOUR / HOUR, scale) }
 }
 
 /** Where a minute lies, from the axis' beginning. */

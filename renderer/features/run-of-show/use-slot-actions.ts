@@ -16,6 +16,8 @@ export interface SlotActions {
   /** The slot whose panel is open. */
   readonly selected: string | null
   readonly reveal: Reveal | null
+  /** The slot just added: its title is what she types next. */
+  readonly added: string | null
   readonly open: (slot: SlotId | null) => void
   /** Opens a slot and brings it into view. */
   readonly show: (slot: string) => void
@@ -35,6 +37,7 @@ export function useSlotActions(plan: Plan): SlotActions {
   const [seen, setSeen] = useState(focus)
   const [selected, setSelected] = useState<string | null>(focus)
   const [reveal, setReveal] = useState<Reveal | null>(focus === null ? null : { slot: focus, turn: 1 })
+  const [added, setAdded] = useState<string | null>(null)
   const show = (slot: string): void => {
     setSelected(slot)
     setReveal((last) => ({ slot, turn: (last?.turn ?? 0) + 1 }))
@@ -46,12 +49,15 @@ export function useSlotActions(plan: Plan): SlotActions {
   return {
     selected,
     reveal,
+    added,
     open: setSelected,
     show,
     showMinute: (minute) => { setReveal((last) => ({ minute, turn: (last?.turn ?? 0) + 1 })) },
     add: async (fields) => {
       const made = await addRecord(run, 'slots', { type: 'slot.add', fields: { title: translate('runOfShow.newSlot'), ...fields } })
-      if (made !== null) show(made.id)
+      if (made === null) return
+      setAdded(made.id)
+      show(made.id)
     },
     remove: (slot) => {
       const title = rowOf(plan.slots, slot)?.title ?? ''

@@ -117,7 +117,7 @@ export const runOfShowEn = {
   'runOfShow.giveUp': 'Give up',
   'runOfShow.changedSince_one': 'Changed since {{name}}: {{count, number}} person concerned',
   'runOfShow.changedSince_other': 'Changed since {{name}}: {{count, number}} people concerned',
-  'runOfShow.sameAs': 'Same as {{name}}',
+  'runOfShow.sameAs': 'same as {{name}}',
   'runOfShow.frozenOn': 'Frozen on {{date}}.',
   'runOfShow.changedNobody': 'Slots have changed that concern nobody yet.',
   'runOfShow.changed.line': '{{title}}: {{change}}',

@@ -116,7 +116,7 @@ export const runOfShowFr = {
   'runOfShow.giveUp': 'Renoncer',
   'runOfShow.changedSince_one': 'Changé depuis {{name}} : {{count, number}} personne concernée',
   'runOfShow.changedSince_other': 'Changé depuis {{name}} : {{count, number}} personnes concernées',
-  'runOfShow.sameAs': 'Conforme à {{name}}',
+  'runOfShow.sameAs': 'conforme à {{name}}',
   'runOfShow.frozenOn': 'Figé le {{date}}.',
   'runOfShow.changedNobody': 'Des créneaux ont changé, qui ne concernent encore personne.',
   'runOfShow.changed.line': '{{title}} : {{change}}',
