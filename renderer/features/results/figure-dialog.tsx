@@ -10,6 +10,7 @@ import { ComboBox } from '../../ui/combo-box.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { FormDialog } from '../../ui/form-dialog.tsx'
 import { FormRow } from '../../ui/form-row.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { FigurePerimeter } from './figure-perimeter.tsx'
@@ -23,12 +24,15 @@ export function FigureDialog({ figure, onClose }: { readonly figure: Figure | nu
   const [typed, setTyped] = useState<TypedFigure>(() =>
     typedFigureOf(figure, plan, dateOfMoment({ kind: 'instant', instant: new Date().toISOString() }, campaignOf(plan).zone)),
   )
+  // Numbers are taken when their field is left: the button stays ready and says what is missing.
+  const [isAsked, setAsked] = useState(false)
   const choices = useMemo(() => metricChoices(translate), [translate])
   const unit = useMemo(() => (typed.metric === null ? null : unitOf(typed.metric, plan)), [typed.metric, plan])
   const change = (changes: Partial<TypedFigure>): void => { setTyped((now) => ({ ...now, ...changes })) }
   const say = (what: 'otherName' | 'note') => (text: string): void => { change({ [what]: text }) }
   const fields = figureFields(typed, plan, figure)
   const save = async (): Promise<void> => {
+    setAsked(true)
     if (fields === null) return
     const saved = await run(figure === null ? { type: 'figure.add', fields } : { type: 'figure.edit', id: figure.id, changes: fields })
     if (saved.ok) onClose()
@@ -39,9 +43,9 @@ export function FigureDialog({ figure, onClose }: { readonly figure: Figure | nu
       isOpen
       onClose={onClose}
       submitLabel={translate('resultsScreen.save')}
-      canSubmit={fields !== null}
       onSubmit={save}
     >
+      {isAsked && fields === null && <Notice look="warning" isLive>{translate('resultsScreen.figure.missing')}</Notice>}
       <ComboBox label={translate('resultsScreen.figure.what')} value={typed.metric} options={choices} onChange={(metric) => { change({ metric }) }} autoFocus={figure === null} />
       {typed.metric === OTHER_METRIC && (
         <TextField label={translate('resultsScreen.figure.otherName')} value={typed.otherName} onType={say('otherName')} onCommit={say('otherName')} isRequired />

@@ -3,10 +3,11 @@ import type { Recap } from '../../../shared/domain/recap/recap.ts'
 import { formatDate, formatNumber } from '../../../shared/i18n/format.ts'
 import type { Translate } from '../../../shared/i18n/translate.ts'
 import { comparablePerimeter } from '../../../shared/sheets/recap/figure-perimeter.ts'
-import { metricLabel, perimeterLabel, sourceLabel } from '../../../shared/sheets/recap/labels.ts'
+import { metricLabel, perimeterLabel } from '../../../shared/sheets/recap/labels.ts'
 import type { RecapContext } from '../../../shared/sheets/recap/recap-context.ts'
 import { indicatorNamed } from '../../../shared/domain/results/claims.ts'
 import { unitWords } from './indicator-lines.view.ts'
+import { sourceWords } from './source-words.ts'
 
 /** A figure typed by hand beside what the files give over the very same perimeter. */
 export interface FigureLine {
@@ -67,7 +68,7 @@ export function controlLines({ controls }: Pick<Recap, 'controls'>, translate: T
   return controls.map(({ figure, sum, n, difference, source }) => ({
     key: figure.id,
     name: metricLabel(figure.metric, translate),
-    source: sourceLabel(source, translate),
+    source: sourceWords(source, translate),
     theirs: formatNumber(figure.value, translate, figure),
     ours: sum === null ? '' : number(sum),
     n: sum === null ? '' : number(n),

@@ -2,8 +2,9 @@ import type { IndicatorId, IndicatorValue } from '../../../shared/domain/results
 import { formatDate, formatDuration, formatNumber, formatPercent } from '../../../shared/i18n/format.ts'
 import type { Translate } from '../../../shared/i18n/translate.ts'
 import { refusalSentence } from '../../../shared/sheets/recap/indicator-reading.ts'
-import { metricLabel, perimeterLabel, platformLabel, sourceGroupLabel } from '../../../shared/sheets/recap/labels.ts'
+import { metricLabel, perimeterLabel, platformLabel } from '../../../shared/sheets/recap/labels.ts'
 import type { RecapContext } from '../../../shared/sheets/recap/recap-context.ts'
+import { sourceGroupWords } from './source-words.ts'
 
 /** An indicator with all that an honest figure needs, ready to display. */
 export interface IndicatorLine {
@@ -45,7 +46,7 @@ export function indicatorLines(context: RecapContext): readonly IndicatorLine[] 
     asOf: asOfWords(indicator, translate),
     isTyped: indicator.basis === 'typed',
     refusal: indicator.refused === null ? null : refusalSentence(metricLabel(indicator.id, translate), indicator.refused, context),
-    sources: sources.map((source) => sourceGroupLabel(source, translate)),
+    sources: sources.map((source) => sourceGroupWords(source, translate)),
   }))
   const rank = ({ value, refusal }: IndicatorLine): number => (value !== null ? 0 : refusal !== null ? 1 : 2)
   return lines.sort((left, right) => rank(left) - rank(right))

@@ -25,7 +25,7 @@ export function IndicatorsTab({ view }: { readonly view: ResultsView }) {
           rowLook={({ value, refusal }) => (value === null && refusal === null ? 'faint' : undefined)}
           columns={[
             {
-              id: 'name', header: translate('workbook.head.indicator'), namesRow: true, width: '34%',
+              id: 'name', header: translate('workbook.head.indicator'), namesRow: true, width: '32%',
               cell: ({ name, definition }) => <div className={css['definition']}>{name}<span className={css['faint']}>{definition}</span></div>,
             },
             {
@@ -41,13 +41,13 @@ export function IndicatorsTab({ view }: { readonly view: ResultsView }) {
                   ),
             },
             {
-              id: 'perimeter', header: translate('workbook.head.perimeter'),
+              id: 'perimeter', header: translate('workbook.head.perimeter'), width: '20%',
               cell: ({ perimeter, refusal }) => <span className={css['breaks']}>{refusal ?? perimeter}</span>,
             },
             { id: 'n', header: translate('workbook.head.n'), isNumber: true, cell: ({ nOf }) => nOf },
             { id: 'asOf', header: translate('workbook.head.asOf'), cell: ({ asOf }) => asOf },
             {
-              id: 'source', header: translate('workbook.head.source'),
+              id: 'source', header: translate('workbook.head.source'), width: '24%',
               cell: ({ sources, isTyped }) => (
                 <span className={css['source']}>
                   {isTyped && <Badge>{translate('workbook.basis.typed')}</Badge>}

@@ -2,6 +2,7 @@ import { useRun } from '../../actions/use-run.ts'
 import { useTranslate } from '../../i18n/language.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Table, type TableColumn } from '../../ui/table.tsx'
+import { AccountName } from './account-name.tsx'
 import type { ItemLine } from './leftovers.view.ts'
 import css from './results.module.css'
 
@@ -22,7 +23,7 @@ export function ItemTable({ label, lines, state, onLink, onImprovise }: ItemTabl
       id: 'text', header: translate('resultsScreen.column.post'), namesRow: true,
       cell: ({ text, figures }) => <div className={css['post']}>{text}<span className={css['faint']}>{figures}</span></div>,
     },
-    { id: 'account', header: translate('workbook.head.account'), cell: ({ account }) => <span className={css['breaks']}>{account}</span> },
+    { id: 'account', header: translate('workbook.head.account'), cell: ({ account }) => <AccountName name={account} /> },
     { id: 'when', header: translate('resultsScreen.column.when'), cell: ({ when }) => when },
     { id: 'source', header: translate('workbook.head.source'), cell: ({ source }) => <span className={css['source']}>{source}</span> },
     {

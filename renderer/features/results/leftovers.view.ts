@@ -8,7 +8,8 @@ import type { ParticipantId } from '../../../shared/domain/values/id-schema.ts'
 import { formatNumber } from '../../../shared/i18n/format.ts'
 import type { Translate } from '../../../shared/i18n/translate.ts'
 import { rowOf, rowsOf } from '../../../shared/lib/table.ts'
-import { metricLabel, momentLabel, platformLabel, sourceLabel } from '../../../shared/sheets/recap/labels.ts'
+import { metricLabel, momentLabel, platformLabel } from '../../../shared/sheets/recap/labels.ts'
+import { sourceWords } from './source-words.ts'
 
 /** A post that no stream has, or that is not ours, ready to display. */
 export interface ItemLine {
@@ -47,7 +48,7 @@ function itemLine(plan: Plan, item: PlatformItem, latest: ReturnType<typeof late
     when: item.publishedAt === null ? '' : momentLabel(item.publishedAt, campaignOf(plan).zone, translate),
     text: text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1).toWellFormed()}…` : text,
     figures: figures.join(' · '),
-    source: sourceLabel(nameSource(plan, item.source), translate),
+    source: sourceWords(nameSource(plan, item.source), translate),
     owner: account?.owner.kind === 'participant' ? account.owner.participant : null,
   }
 }

@@ -4,7 +4,8 @@ import type { SlotId, StreamId } from '../../../shared/domain/values/id-schema.t
 import { formatDuration, formatNumber, formatTime } from '../../../shared/i18n/format.ts'
 import type { Translate } from '../../../shared/i18n/translate.ts'
 import { foldText } from '../../../shared/lib/fold-text.ts'
-import { formatLabel, sourceLabel } from '../../../shared/sheets/recap/labels.ts'
+import { formatLabel } from '../../../shared/sheets/recap/labels.ts'
+import { sourceWords } from './source-words.ts'
 
 /** One row of the table: what was planned beside what took place, its figures and where they come from. */
 export interface StreamLine {
@@ -18,7 +19,7 @@ export interface StreamLine {
   readonly format: string
   readonly planned: string
   readonly actual: string
-  /** "3 min late"; empty when on the minute or unknown. */
+  /** `+3 min`; empty when on the minute or unknown. */
   readonly deviation: string
   readonly length: string
   readonly outcome: StreamRow['outcome']
@@ -97,7 +98,7 @@ export function figureWords(figure: CellFigure | undefined, translate: Translate
 function figureSources({ figures }: StreamRow, translate: Translate): readonly string[] {
   // Object.values of a partial record: undefined only where a key was set to it, which the recap never does.
   const known = Object.values(figures as Readonly<Record<Metric, CellFigure>>)
-  return [...new Set(known.flatMap(({ sources }) => sources.map((source) => sourceLabel(source, translate))))]
+  return [...new Set(known.flatMap(({ sources }) => sources.map((source) => sourceWords(source, translate))))]
 }
 
 function minuteWords(minute: number | null): string {
@@ -107,5 +108,5 @@ function minuteWords(minute: number | null): string {
 function deviationWords(minutes: number | null, translate: Translate): string {
   const whole = Math.round(minutes ?? 0)
   if (whole === 0) return ''
-  return translate(whole > 0 ? 'resultsScreen.late' : 'resultsScreen.early', { minutes: Math.abs(whole) })
+  return translate('resultsScreen.deviation', { minutes: `${whole > 0 ? '+' : '−'}${String(Math.abs(whole))}` })
 }

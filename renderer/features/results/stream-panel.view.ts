@@ -5,7 +5,8 @@ import type { ItemId } from '../../../shared/domain/values/id-schema.ts'
 import { formatDate, formatNumber, formatPercent } from '../../../shared/i18n/format.ts'
 import type { Translate } from '../../../shared/i18n/translate.ts'
 import { rowsOf } from '../../../shared/lib/table.ts'
-import { metricLabel, platformLabel, sourceLabel } from '../../../shared/sheets/recap/labels.ts'
+import { metricLabel, platformLabel } from '../../../shared/sheets/recap/labels.ts'
+import { sourceWords } from './source-words.ts'
 
 /** One metric of a stream with its date and where it was read. */
 export interface MetricLine {
@@ -32,7 +33,7 @@ export function metricLines({ figures }: StreamRow, translate: Translate): reado
         name: metricLabel(metric, translate),
         value: formatNumber(figure.value, translate, figure),
         asOf: formatDate(figure.asOf, translate, 'medium'),
-        sources: figure.sources.map((source) => sourceLabel(source, translate)),
+        sources: figure.sources.map((source) => sourceWords(source, translate)),
       },
     ]
   })

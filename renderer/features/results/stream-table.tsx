@@ -2,6 +2,7 @@ import { useTranslate } from '../../i18n/language.tsx'
 import { Badge, type BadgeLook } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Table, type TableColumn } from '../../ui/table.tsx'
+import { AccountName } from './account-name.tsx'
 import css from './results.module.css'
 import type { StreamLine } from './stream-lines.view.ts'
 
@@ -28,14 +29,14 @@ export function StreamTable({ lines, onOpen }: { readonly lines: readonly Stream
       ),
     },
     {
-      id: 'outcome', header: translate('workbook.head.outcome'),
+      id: 'outcome', header: translate('workbook.head.outcome'), width: '96px',
       cell: ({ outcome }) => {
         const look = LOOKS[outcome]
         const words = translate(`workbook.outcome.${outcome}`)
         return look === null ? words : <Badge look={look}>{words}</Badge>
       },
     },
-    { id: 'account', header: translate('workbook.head.account'), cell: ({ account }) => <span className={css['breaks']}>{account}</span> },
+    { id: 'account', header: translate('workbook.head.account'), cell: ({ account }) => <AccountName name={account} /> },
     { id: 'views', header: translate('workbook.head.views'), isNumber: true, cell: ({ views }) => views },
     { id: 'likes', header: translate('workbook.head.likes'), isNumber: true, cell: ({ likes }) => likes },
     { id: 'comments', header: translate('resultsScreen.column.comments'), isNumber: true, cell: ({ comments }) => comments },

@@ -26,7 +26,7 @@ export function StreamsTab({ view, focus }: { readonly view: ResultsView; readon
   const opened = view.streams.find(({ key }) => key === open)
   return (
     <div className={css['tab']}>
-      <Toolbar end={<SearchField label={translate('resultsScreen.search')} value={search} onChange={setSearch} />}>
+      <Toolbar end={<SearchField label={translate('resultsScreen.search')} placeholder={translate('resultsScreen.searchShort')} value={search} onChange={setSearch} />}>
         <ToggleGroup
           label={translate('resultsScreen.show')}
           value={filter}

@@ -8,6 +8,7 @@ import { Checkbox } from '../../ui/checkbox.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { FormDialog } from '../../ui/form-dialog.tsx'
 import { FormRow } from '../../ui/form-row.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { TimeField } from '../../ui/time-field.tsx'
@@ -26,10 +27,13 @@ export function TypeResultDialog({ line, onClose }: { readonly line: StreamLine;
     link: line.link,
     start: '',
   }))
+  // Numbers are taken when their field is left: the button stays ready and says what is missing.
+  const [isAsked, setAsked] = useState(false)
   const change = (changes: Partial<TypedResult>): void => { setTyped((now) => ({ ...now, ...changes })) }
   const changeLink = (link: string): void => { change({ link }) }
   const command = typedCommand(typed, line, campaign)
   const save = async (): Promise<void> => {
+    setAsked(true)
     if (command === null) return
     const saved = await run(command)
     if (saved.ok) onClose()
@@ -40,9 +44,9 @@ export function TypeResultDialog({ line, onClose }: { readonly line: StreamLine;
       isOpen
       onClose={onClose}
       submitLabel={translate('resultsScreen.save')}
-      canSubmit={command !== null}
       onSubmit={save}
     >
+      {isAsked && command === null && <Notice look="warning" isLive>{translate('resultsScreen.type.missing')}</Notice>}
       {line.stream === null && (
         <TimeField
           label={translate('resultsScreen.type.start')}
@@ -52,18 +56,20 @@ export function TypeResultDialog({ line, onClose }: { readonly line: StreamLine;
           onCommit={(start) => { change({ start }) }}
         />
       )}
-      <FormRow>
-        {TYPED_METRICS.map((metric, index) => (
-          <NumberField
-            key={metric}
-            label={translate(`workbook.metric.${metric}`)}
-            value={typed.values[metric]}
-            min={0}
-            autoFocus={index === 0}
-            onCommit={(value) => { change({ values: { ...typed.values, [metric]: value } }) }}
-          />
-        ))}
-      </FormRow>
+      {[TYPED_METRICS.slice(0, 2), TYPED_METRICS.slice(2)].map((pair) => (
+        <FormRow key={pair.join()}>
+          {pair.map((metric) => (
+            <NumberField
+              key={metric}
+              label={translate(`workbook.metric.${metric}`)}
+              value={typed.values[metric]}
+              min={0}
+              autoFocus={metric === 'views'}
+              onCommit={(value) => { change({ values: { ...typed.values, [metric]: value } }) }}
+            />
+          ))}
+        </FormRow>
+      ))}
       <FormRow>
         <DateField label={translate('resultsScreen.type.asOf')} value={typed.asOf} onChange={(asOf) => { change({ asOf }) }} />
         <TextField label={translate('workbook.head.link')} type="url" value={typed.link} onType={changeLink} onCommit={changeLink} />

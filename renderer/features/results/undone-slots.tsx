@@ -3,6 +3,7 @@ import { useRun } from '../../actions/use-run.ts'
 import { useTranslate } from '../../i18n/language.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Table } from '../../ui/table.tsx'
+import { AccountName } from './account-name.tsx'
 import css from './results.module.css'
 import type { StreamLine } from './stream-lines.view.ts'
 
@@ -27,7 +28,7 @@ export function UndoneSlots({ lines, onType }: { readonly lines: readonly Stream
             </div>
           ),
         },
-        { id: 'account', header: translate('workbook.head.account'), cell: ({ account }) => <span className={css['breaks']}>{account}</span> },
+        { id: 'account', header: translate('workbook.head.account'), cell: ({ account }) => <AccountName name={account} /> },
         {
           id: 'actions', header: translate('resultsScreen.column.decide'),
           cell: (line) => (
