@@ -4,7 +4,7 @@ import { OWN_COLUMNS, ROW_HEIGHT } from './grid-column.ts'
 import type { EditEnd } from './grid-editor.tsx'
 import { nextEditable, placeAfterKey, placeOfKey, type GridPlace, type Reached } from './grid-place.ts'
 import { useGridFocus } from './use-grid-focus.ts'
-import type { VirtualGridProps } from './virtual-grid.tsx'
+import type { VirtualGridProps } from './virtual-grid-props.ts'
 
 /** The keyboard, the mouse and the edit under way of a grid. `row` is -1 on the headers. */
 export function useGrid<Row>(props: VirtualGridProps<Row>, scroller: RefObject<HTMLElement | null>) {

@@ -1,33 +1,12 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useMemo, useRef, type CSSProperties } from 'react'
-import { gridTemplate, OWN_COLUMNS, OWN_WIDTHS, pinnedOffsets, ROW_HEIGHT, type GridColumn, type GridSort } from './grid-column.ts'
+import { gridTemplate, OWN_COLUMNS, OWN_WIDTHS, pinnedOffsets, ROW_HEIGHT } from './grid-column.ts'
 import { GridHead } from './grid-head.tsx'
 import { GridRow } from './grid-row.tsx'
 import { useUiWords } from './ui-words.tsx'
 import { useGrid } from './use-grid.ts'
+import type { VirtualGridProps } from './virtual-grid-props.ts'
 import css from './virtual-grid.module.css'
-
-export interface VirtualGridProps<Row> {
-  /** What the grid is, spoken. */
-  readonly label: string
-  /** Keep the list the same between renders. */
-  readonly columns: readonly GridColumn<Row>[]
-  readonly rows: readonly Row[]
-  readonly rowKey: (row: Row) => string
-  readonly rowName: (row: Row) => string
-  readonly sort: GridSort | null
-  readonly onSort: (sort: GridSort) => void
-  readonly chosen: ReadonlySet<string>
-  readonly onChoose: (chosen: ReadonlySet<string>) => void
-  /** The row whose panel is open. */
-  readonly opened: string | null
-  readonly openLabel: string
-  readonly onOpen: (key: string) => void
-  /** The keyboard or the mouse came to another row. */
-  readonly onReach?: ((key: string) => void) | undefined
-  /** The Delete key on chosen rows. */
-  readonly onDelete?: ((keys: ReadonlySet<string>) => void) | undefined
-}
 
 /**
  * A grid of any number of rows, edited in place like a spreadsheet: only the rows in sight are in the page.

@@ -6,7 +6,7 @@ import type { IndicatorUnit } from '../../../shared/domain/results/indicator.ts'
 import { computeIndicators } from '../../../shared/domain/results/indicators.ts'
 import { formatDate } from '../../../shared/i18n/format.ts'
 import type { Translate } from '../../../shared/i18n/translate.ts'
-import { valueText } from '../../../shared/i18n/value-text.ts'
+import { valueText } from '../../../shared/sheets/value-text.ts'
 import { rowsOf } from '../../../shared/lib/table.ts'
 
 /** An objective as its card shows it. */

@@ -1,6 +1,6 @@
 import type { IndicatorValue } from '../../../shared/domain/results/indicator.ts'
 import { formatDate } from '../../../shared/i18n/format.ts'
-import { valueText } from '../../../shared/i18n/value-text.ts'
+import { valueText } from '../../../shared/sheets/value-text.ts'
 import type { Translate } from '../../../shared/i18n/translate.ts'
 import { perimeterLabel } from '../../../shared/sheets/recap/labels.ts'
 import { useGo } from '../../actions/route.ts'

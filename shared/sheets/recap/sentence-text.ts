@@ -1,6 +1,7 @@
-import type { DraftSentence, Fact, FactValue } from '../../domain/recap/rex.ts'
-import { formatDate, formatDuration, formatNumber, formatPercent, formatTime } from '../../i18n/format.ts'
+import type { DraftSentence, Fact } from '../../domain/recap/rex.ts'
+import { formatDate, formatTime } from '../../i18n/format.ts'
 import type { Translate } from '../../i18n/translate.ts'
+import { valueText } from '../value-text.ts'
 import { momentLabel, platformLabel } from './labels.ts'
 
 /** A sentence of the draft in words: its message with the facts written as the language writes them. */
@@ -16,7 +17,7 @@ export function sentenceText(sentence: DraftSentence, zone: string, translate: T
 export function factText({ value }: Fact, zone: string, translate: Translate): string {
   switch (value.kind) {
     case 'number':
-      return numberText(value, translate)
+      return valueText(value.value, value.unit, value.approximate, translate)
     case 'date': {
       const date = formatDate(value.date, translate)
       return value.approximate ? translate('format.approximately', { number: date }) : date
@@ -32,17 +33,4 @@ export function factText({ value }: Fact, zone: string, translate: Translate): s
     case 'platform':
       return platformLabel(value.platform, translate)
   }
-}
-
-function numberText(fact: Extract<FactValue, { kind: 'number' }>, translate: Translate): string {
-  const text = measureText(fact.value, fact.unit, translate)
-  if (text === null) return formatNumber(fact.value, translate, fact)
-  return fact.approximate ? translate('format.approximately', { number: text }) : text
-}
-
-/** Times and shares have their own way of being written; `null` for a plain number. */
-function measureText(value: number, unit: Extract<FactValue, { kind: 'number' }>['unit'], translate: Translate): string | null {
-  if (unit === 'seconds') return formatDuration(value, translate)
-  if (unit === 'minutes') return formatDuration(value * 60, translate)
-  return unit === 'share' ? formatPercent(value, translate) : null
 }
