@@ -32,8 +32,11 @@ function sentenceOf(plan: Plan, slot: Slot, conflict: Conflict, translate: Trans
       const free = (person?.availability ?? []).map((window) => `${formatTime(window.from)}–${formatTime(window.to)}`).join(', ')
       return translate('runOfShow.conflict.unavailable', { person: who, time: from, free })
     }
-    case 'onAir':
-      return translate('runOfShow.conflict.onAir', { person: who, from, to: formatTime(conflict.to) })
+    case 'onAir': {
+      // The whole block, which tells more than the part of it that the slot takes.
+      const block = person?.onAir.find((window) => window.from <= conflict.from && conflict.from < window.to) ?? conflict
+      return translate('runOfShow.conflict.onAir', { person: who, from: formatTime(block.from), to: formatTime(block.to) })
+    }
     default:
       return assertNever(conflict.kind)
   }

@@ -21,11 +21,12 @@ export function ScheduleList({ lines, selected, onOpen }: ScheduleListProps) {
     { id: 'time', header: translate('runOfShow.column.time'), width: '74px', cell: (line) => <span className={css['time']}>{line.time}</span> },
     { id: 'lasts', header: translate('runOfShow.column.lasts'), width: '74px', isNumber: true, cell: (line) => line.lasts },
     {
-      id: 'title', header: translate('runOfShow.column.title'), namesRow: true,
+      id: 'title', header: translate('runOfShow.column.title'), namesRow: true, width: '32%',
       cell: (line) => (
         <span className={line.id === selected ? css['selected'] : css['title']} data-slot={line.id}>
           <Button look="link" name={translate('runOfShow.openSlot', { title: line.title })} onPress={() => { onOpen(line.id) }}>{line.title}</Button>
           {line.state !== '' && <span className={css['state']}>{line.state}</span>}
+          <Troubles troubles={line.troubles} />
         </span>
       ),
     },
@@ -36,7 +37,6 @@ export function ScheduleList({ lines, selected, onOpen }: ScheduleListProps) {
       cell: (line) => line.format !== '' && <span className={`${looks[line.look] ?? ''} ${css['format'] ?? ''}`}><FormatIcon look={line.look} size={14} />{line.format}</span>,
     },
     { id: 'place', header: translate('runOfShow.field.place'), cell: (line) => line.place },
-    { id: 'trouble', header: translate('runOfShow.column.trouble'), cell: (line) => <Troubles troubles={line.troubles} /> },
   ]
   return (
     <div className={css['list']}>

@@ -82,7 +82,7 @@ export const runOfShowEn = {
   'runOfShow.field.removePerson': 'Take out {{name}}',
   'runOfShow.field.nobodyFits': 'Nobody of that name among the participants.',
   'runOfShow.field.account': 'Account',
-  'runOfShow.field.newAccount': 'A new name makes the account.',
+  'runOfShow.field.newAccount': 'An account, or a new one',
   'runOfShow.field.starts': 'Starts',
   'runOfShow.field.lasts': 'Lasts',
   'runOfShow.field.format': 'Format',

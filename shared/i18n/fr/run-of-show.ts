@@ -81,7 +81,7 @@ export const runOfShowFr = {
   'runOfShow.field.removePerson': 'Retirer {{name}}',
   'runOfShow.field.nobodyFits': 'Personne de ce nom dans la liste des participants.',
   'runOfShow.field.account': 'Compte',
-  'runOfShow.field.newAccount': 'Un nom nouveau crée le compte.',
+  'runOfShow.field.newAccount': 'Un compte, ou un nouveau',
   'runOfShow.field.starts': 'Début',
   'runOfShow.field.lasts': 'Durée',
   'runOfShow.field.format': 'Format',
