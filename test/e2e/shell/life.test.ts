@@ -57,6 +57,24 @@ test('leaving right after an edit keeps it, and gives the campaign back to the c
   await again.electron.close()
 })
 
+test('closing the window in the middle of a field keeps what was typed in it', async () => {
+  const typing = await runApp()
+  const id = await newCampaign(typing)
+  await addPeople(typing, id, ['Before'])
+  // A field as every screen has them: local until it is left.
+  await typing.page.evaluate(`{
+    const field = document.createElement('input')
+    field.addEventListener('blur', () => void window.jourJ.call('plan.run', { base: 1, command: { type: 'participant.add', fields: { familyName: field.value } } }))
+    document.body.append(field); field.focus(); field.value = 'Typed'
+  }`)
+  const closed = typing.electron.waitForEvent('close')
+  await typing.electron.evaluate(({ BrowserWindow }) => { BrowserWindow.getAllWindows()[0]?.close() })
+  await closed
+  const again = await runApp({ data: typing.data })
+  expect(await namesIn(again, id)).toEqual(['Before', 'Typed'])
+  await again.electron.close()
+})
+
 test('a page that crashes is loaded again, over what was saved', async () => {
   const app = await runApp()
   const id = await newCampaign(app)

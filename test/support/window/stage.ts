@@ -29,10 +29,10 @@ export async function setStage(): Promise<Stage> {
   if (!found.ok) throw new Error(`no Electron to test with: ${found.error.kind} ${found.error.detail}`)
   const { executable } = found.value
   const folder = mkdtempSync(join(tmpdir(), 'jour-j-stage-'))
-  if (process.getuid?.() !== 0) return { executable, electron: executable, user: null, folder }
-  chmodSync(folder, 0o755)
   const home = join(folder, 'home')
   mkdirSync(home)
+  if (process.getuid?.() !== 0) return { executable, electron: executable, user: null, folder }
+  chmodSync(folder, 0o755)
   giveTo(NOBODY, home)
   const electron = readableCopy(executable)
   const script = join(folder, 'electron-as-nobody')
