@@ -36,7 +36,8 @@ export function indicatorLines(context: RecapContext): readonly IndicatorLine[] 
     id: indicator.id,
     name: metricLabel(indicator.id, translate),
     definition: translate(definition),
-    value: indicator.value === null ? null : unitWords(indicator.value, indicator, translate),
+    // Out of nothing (no team is named, no slot is planned) nothing was measured: not a zero.
+    value: indicator.value === null || indicator.of === 0 ? null : unitWords(indicator.value, indicator, translate),
     median: indicator.median === null ? '' : unitWords(indicator.median, indicator, translate),
     perimeter: [
       perimeterLabel(indicator.perimeter, accounts, translate),

@@ -24,17 +24,10 @@ export function StreamTable({ lines, onOpen }: { readonly lines: readonly Stream
       cell: (line) => (
         <div className={css['title']}>
           <Button look="link" onPress={() => { onOpen(line.key) }}>{line.title}</Button>
+          <Outcome outcome={line.outcome} />
           <span className={css['faint']}>{[line.ref, line.people, line.format].filter((part) => part !== '').join(' · ')}</span>
         </div>
       ),
-    },
-    {
-      id: 'outcome', header: translate('workbook.head.outcome'), width: '96px',
-      cell: ({ outcome }) => {
-        const look = LOOKS[outcome]
-        const words = translate(`workbook.outcome.${outcome}`)
-        return look === null ? words : <Badge look={look}>{words}</Badge>
-      },
     },
     { id: 'account', header: translate('workbook.head.account'), cell: ({ account }) => <AccountName name={account} /> },
     { id: 'views', header: translate('workbook.head.views'), isNumber: true, cell: ({ views }) => views },
@@ -59,4 +52,11 @@ export function StreamTable({ lines, onOpen }: { readonly lines: readonly Stream
       rowLook={({ outcome }) => (outcome === 'cancelled' || outcome === 'replaced' ? 'faint' : undefined)}
     />
   )
+}
+
+/** What became of a slot, where it is not simply done. */
+function Outcome({ outcome }: Pick<StreamLine, 'outcome'>) {
+  const translate = useTranslate()
+  const look = LOOKS[outcome]
+  return look === null ? null : <Badge look={look}>{translate(`workbook.outcome.${outcome}`)}</Badge>
 }

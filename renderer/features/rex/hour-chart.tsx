@@ -4,7 +4,8 @@ import type { HourBar, HourChartView } from './hour-chart.view.ts'
 
 const WIDTH = 540
 const HEIGHT = 76
-const LABELS = 20
+/** The underline of the trend stands below the axis. */
+const UNDERLINE = 3
 const GAP = 5
 
 /**
@@ -17,10 +18,13 @@ export function HourChart({ chart }: { readonly chart: HourChartView }) {
   const step = WIDTH / bars.length
   return (
     <figure className={css['figure']}>
-      <svg className={css['chart']} viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT + LABELS)}`} role="img" aria-label={alternative}>
-        {bars.map((bar, index) => <Column key={bar.span} bar={bar} left={index * step} width={step} isNamed={isNamed(index, bars.length)} />)}
+      <svg className={css['chart']} viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT + UNDERLINE)}`} role="img" aria-label={alternative}>
+        {bars.map((bar, index) => <Column key={bar.span} bar={bar} left={index * step} width={step} />)}
         <line className={css['axis']} x1={0} x2={WIDTH} y1={HEIGHT} y2={HEIGHT} />
       </svg>
+      <div className={css['hours']} aria-hidden>
+        {bars.map(({ span, hour }, index) => <span key={span}>{isNamed(index, bars.length) ? hour : ''}</span>)}
+      </div>
       <figcaption className={css['caption']}>{caption}</figcaption>
       <details className={css['values']}>
         <summary>{translate('rexScreen.chart.values')}</summary>
@@ -47,26 +51,24 @@ export function HourChart({ chart }: { readonly chart: HourChartView }) {
   )
 }
 
-/** With more than twenty hours the names would touch: every second one is written. */
+/** With more than eighteen hours the names would touch: every second one is written. */
 function isNamed(index: number, hours: number): boolean {
-  return hours <= 20 || index % 2 === 0
+  return hours <= 18 || index % 2 === 0
 }
 
 interface ColumnProps {
   readonly bar: HourBar
   readonly left: number
   readonly width: number
-  readonly isNamed: boolean
 }
 
-function Column({ bar, left, width, isNamed: hasName }: ColumnProps) {
+function Column({ bar, left, width }: ColumnProps) {
   const height = Math.max(bar.share > 0 ? 2 : 0, bar.share * (HEIGHT - 4))
   return (
     <g>
       <title>{`${bar.span} · ${bar.value}`}</title>
       <path className={css[bar.isTrending ? 'trend' : 'bar']} d={columnPath(left + GAP / 2, HEIGHT - height, width - GAP, height)} />
-      {bar.isTrending && <rect className={css['trend']} x={left} y={HEIGHT} width={width} height={3} />}
-      {hasName && <text className={css['hour']} x={left + width / 2} y={HEIGHT + 16}>{bar.hour}</text>}
+      {bar.isTrending && <rect className={css['trend']} x={left} y={HEIGHT} width={width} height={UNDERLINE} />}
     </g>
   )
 }

@@ -78,7 +78,7 @@ export const rexScreenEn = {
   'rexScreen.chart.alternative': '{{title}}: the highest is {{most}}, {{span}}.',
   'rexScreen.chart.trend': 'Trending: {{windows}}.',
   'rexScreen.chart.values': 'See the values',
-  'rexScreen.chart.hour': '{{hour}}:00',
+  'rexScreen.chart.hour': '{{hour}}h',
   'rexScreen.add': 'Add',
   'rexScreen.save': 'Save',
   'rexScreen.editOne': 'Edit “{{text}}”',
