@@ -1,5 +1,6 @@
 import { ChevronRight } from 'lucide-react'
 import { useId } from 'react'
+import { VisuallyHidden } from 'react-aria'
 import type { CampaignLine } from '../../../shared/contract/answers.ts'
 import { formatOffset, spokenDaysLeft } from '../../../shared/i18n/day-offset.ts'
 import { formatDate } from '../../../shared/i18n/format.ts'
@@ -30,16 +31,16 @@ export function CampaignList({ title, entries, opening, onOpen }: Props) {
               type="button"
               className={css['campaign']}
               disabled={opening !== null}
-              aria-label={translate('campaigns.open', {
-                name: entry.name, day: formatDate(entry.day, translate), when: spokenDaysLeft(-entry.offsetDays, translate),
-              })}
               onClick={() => { onOpen(entry) }}
             >
               <span className={css['name']}>{entry.name}</span>
               <span className={css['day']}>
                 {opening === entry.id ? translate('campaigns.opening') : formatDate(entry.day, translate)}
               </span>
-              <Badge look={entry.offsetDays <= 0 ? 'ink' : 'neutral'}>{formatOffset(entry.offsetDays, translate)}</Badge>
+              <Badge look={entry.offsetDays <= 0 ? 'ink' : 'neutral'}>
+                <span aria-hidden>{formatOffset(entry.offsetDays, translate)}</span>
+                <VisuallyHidden elementType="span">{spokenDaysLeft(-entry.offsetDays, translate)}</VisuallyHidden>
+              </Badge>
               <ChevronRight size={16} aria-hidden />
             </button>
           </li>

@@ -9,7 +9,6 @@ export const campaignsEn = {
   'campaigns.exampleMaking': 'The example is being made: the Periscope Day, with its spreadsheets imported one by one…',
   'campaigns.coming': 'To come',
   'campaigns.past': 'Past',
-  'campaigns.open': 'Open {{name}}, {{day}}, {{when}}',
   'campaigns.opening': 'Opening…',
   'campaigns.welcome': 'Welcome to Jour J',
   'campaigns.welcomeText':

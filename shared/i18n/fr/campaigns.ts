@@ -7,7 +7,6 @@ export const campaignsFr = {
   'campaigns.exampleMaking': 'L’exemple se prépare : le Periscope Day, avec ses tableurs importés un à un…',
   'campaigns.coming': 'À venir',
   'campaigns.past': 'Passées',
-  'campaigns.open': 'Ouvrir {{name}}, {{day}}, {{when}}',
   'campaigns.opening': 'Ouverture…',
   'campaigns.welcome': 'Bienvenue dans Jour J',
   'campaigns.welcomeText':

@@ -1,5 +1,5 @@
 import type { Story } from './open-story.ts'
-import { frameOf } from './frame.ts'
+import { frameOf, startsWith } from './frame.ts'
 
 const PATIENCE = { timeout: 60_000 }
 
@@ -22,7 +22,7 @@ export function campaignsPage(story: Story) {
     },
     /** Opens a campaign of the list. */
     open: async (name: string): Promise<void> => {
-      await page.getByRole('button', { name: new RegExp(`^${words('campaigns.open', { name, day: '', when: '' }).split(',')[0] ?? name}`, 'u') }).click(PATIENCE)
+      await page.getByRole('button', { name: startsWith(name) }).click(PATIENCE)
       await frame.shown('overview')
     },
   }
