@@ -27,13 +27,16 @@ export function GridHead<Row>({ columns, offsets, sort, chosen, chooseAllLabel, 
   })
   return (
     <div role="row" aria-rowindex={1} data-row="" className={css['head']}>
-      <div {...cell(0)} aria-label={chooseAllLabel} className={classNames(css['headCell'], css['own'], css['pinned'])}>
+      <div {...cell(0)} className={classNames(css['headCell'], css['own'], css['pinned'])}>
+        <span className={css['spoken']}>{chooseAllLabel}</span>
         <span className={css['box']} data-on={chosen === 'none' ? undefined : ''}>
           {chosen === 'all' && <Check size={13} strokeWidth={3} aria-hidden />}
           {chosen === 'some' && <Minus size={13} strokeWidth={3} aria-hidden />}
         </span>
       </div>
-      <div {...cell(1)} aria-label={openLabel} className={classNames(css['headCell'], css['pinned'])} />
+      <div {...cell(1)} className={classNames(css['headCell'], css['pinned'])}>
+        <span className={css['spoken']}>{openLabel}</span>
+      </div>
       {columns.map((column, at) => {
         const direction = sort?.column === column.id ? sort.direction : null
         const Arrow = direction === 'descending' ? ArrowDown : ArrowUp

@@ -1,8 +1,8 @@
 import { Copy, FileSpreadsheet, MessageSquarePlus } from 'lucide-react'
 import { useState } from 'react'
-import { daysFrom } from './days-from.view.ts'
 import type { Participant } from '../../../shared/domain/roster/participant.ts'
 import { printName } from '../../../shared/domain/roster/print-name.ts'
+import { formatDate } from '../../../shared/i18n/format.ts'
 import type { Translate } from '../../../shared/i18n/translate.ts'
 import { useCopy, useExport } from '../../actions/use-export.ts'
 import { useGo } from '../../actions/route.ts'
@@ -12,7 +12,13 @@ import { Card } from '../../ui/card.tsx'
 import { Table } from '../../ui/table.tsx'
 import { addressesOf } from './addresses.view.ts'
 import type { ChaseLine, ChaseList } from './chase.view.ts'
+import { daysFrom } from './days-from.view.ts'
 import css from './outreach.module.css'
+
+/** More rows than this are not read; the buttons act on everybody all the same. */
+const SHOWN = 100
+/** Further back than this, a date says more than a number of days. */
+const MONTH = 31
 
 interface ChaseCardProps {
   readonly list: ChaseList
@@ -51,7 +57,7 @@ export function ChaseCard({ list: { phase, lines }, today, onLog }: ChaseCardPro
     >
       <div className={css['chase']}>
         <Table
-          label={title} rows={lines} rowKey={({ person }) => person.id} rowName={({ person }) => printName(person)}
+          label={title} rows={lines.slice(0, SHOWN)} rowKey={({ person }) => person.id} rowName={({ person }) => printName(person)}
           chosen={picked} onChoose={setPicked}
           columns={[
             {
@@ -69,6 +75,9 @@ export function ChaseCard({ list: { phase, lines }, today, onLog }: ChaseCardPro
           ]}
         />
       </div>
+      {lines.length > SHOWN && ticked.length === 0 && (
+        <p className={css['foot']}>{translate('outreach.chase.more', { count: lines.length - SHOWN })}</p>
+      )}
     </Card>
   )
 }
@@ -82,5 +91,6 @@ function reasonText(reason: ChaseLine['reason'], translate: Translate): string {
 function lastText(last: string | null, today: string, translate: Translate): string {
   if (last === null) return translate('outreach.never')
   const days = daysFrom(last, today)
+  if (days > MONTH) return formatDate(last, translate, 'medium')
   return days === 0 ? translate('outreach.today') : translate('outreach.daysAgo', { count: days })
 }

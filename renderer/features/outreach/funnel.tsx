@@ -18,9 +18,11 @@ export function Funnel({ steps }: { readonly steps: readonly FunnelStep[] }) {
         <li key={step.status} className={css['step']}>
           <span>{translate(`workbook.status.${step.status}`)}</span>
           <span className={css['count']}>{formatNumber(step.now, translate)}</span>
-          <div className={css['bar']} aria-hidden>
-            <div className={css['fill']} style={{ width: `${((step.reached ?? 0) / total) * 100}%` }} />
-          </div>
+          {step.reached !== null && (
+            <div className={css['bar']} aria-hidden>
+              <div className={css['fill']} style={{ width: `${(step.reached / total) * 100}%` }} />
+            </div>
+          )}
           <span className={css['note']}>{noteOf(step)}</span>
         </li>
       ))}

@@ -10,6 +10,7 @@ import { FormRow } from '../../ui/form-row.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import css from './outreach.module.css'
 import { PeoplePicker } from './people-picker.tsx'
 import { movedTo } from './touch-lines.view.ts'
 
@@ -66,7 +67,9 @@ function TouchForm({ task, people, today, onClose }: TouchDialogProps & { readon
       </FormRow>
       <PeoplePicker people={people} chosen={participants} onChange={setParticipants} />
       <TextArea label={translate('outreach.form.text')} value={text} onType={setText} onCommit={setText} />
-      <Button look="primary" isDisabled={date === null} onPress={save}>{translate('outreach.form.save')}</Button>
+      <div className={css['end']}>
+        <Button look="primary" isDisabled={date === null} onPress={save}>{translate('outreach.form.save')}</Button>
+      </div>
     </>
   )
 }

@@ -35,7 +35,7 @@ export function TouchesCard({ lines, onEdit, onRemove }: TouchesCardProps) {
           { id: 'people', header: translate('outreach.log.people'), width: '34%', cell: (line) => peopleText(line, translate) },
           { id: 'text', header: translate('outreach.log.text'), cell: ({ touch }) => touch.text },
           {
-            id: 'actions', header: '', width: '80px',
+            id: 'actions', header: translate('outreach.log.actions'), width: '80px',
             cell: (line) => (
               <div className={css['rowActions']}>
                 <IconButton size="small" icon={Pencil} label={translate('outreach.log.edit', { date: dateText(line, translate) })} onPress={() => { onEdit(line) }} />

@@ -8,6 +8,7 @@ import { FormRow } from '../../ui/form-row.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import css from './participants.module.css'
 import { readEmail } from './read-typed.ts'
 
 const TEXTS = ['givenName', 'familyName', 'role', 'team', 'email', 'phone'] as const
@@ -56,7 +57,7 @@ function AddPersonForm({ onClose }: { readonly onClose: () => void }) {
   return (
     <>
       {/* A new round is a new form: empty fields, and the keyboard back on the first. */}
-      <div key={round} style={{ display: 'contents' }}>
+      <div key={round} className={css['round']}>
         <FormRow>{field('givenName')}{field('familyName')}</FormRow>
         <FormRow>{field('role')}{field('team')}</FormRow>
         <FormRow>{field('email')}{field('phone')}</FormRow>
@@ -67,10 +68,10 @@ function AddPersonForm({ onClose }: { readonly onClose: () => void }) {
         />
       </div>
       {isTold && !hasName && <Notice look="warning" isLive>{translate('participants.needsName')}</Notice>}
-      <FormRow>
+      <div className={css['end']}>
         <Button onPress={() => add(true)}>{translate('participants.addMore')}</Button>
         <Button look="primary" onPress={() => add(false)}>{translate('participants.add')}</Button>
-      </FormRow>
+      </div>
     </>
   )
 }

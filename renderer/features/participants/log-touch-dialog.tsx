@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { TOUCH_CHANNELS, type TouchChannel } from '../../../shared/domain/outreach/touch.ts'
 import type { Participant } from '../../../shared/domain/roster/participant.ts'
 import { useRun } from '../../actions/use-run.ts'
+import { useToday } from '../../actions/use-today.ts'
 import { useTranslate } from '../../i18n/language.tsx'
 import { Button } from '../../ui/button.tsx'
 import { DateField } from '../../ui/date-field.tsx'
@@ -9,7 +10,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { FormRow } from '../../ui/form-row.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
-import { useToday } from '../../actions/use-today.ts'
+import css from './participants.module.css'
 
 interface LogTouchProps {
   /** Whom it is about; nobody closes the dialog. */
@@ -50,7 +51,9 @@ function LogTouchForm({ people, onClose }: LogTouchProps) {
         <DateField label={translate('participants.touch.date')} value={date} onChange={setDate} />
       </FormRow>
       <TextArea label={translate('participants.touch.text')} value={text} onType={setText} onCommit={setText} />
-      <Button look="primary" isDisabled={date === null} onPress={save}>{translate('participants.touch.save')}</Button>
+      <div className={css['end']}>
+        <Button look="primary" isDisabled={date === null} onPress={save}>{translate('participants.touch.save')}</Button>
+      </div>
     </>
   )
 }

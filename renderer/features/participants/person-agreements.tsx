@@ -1,5 +1,4 @@
 import { useTranslate } from '../../i18n/language.tsx'
-import { FormRow } from '../../ui/form-row.tsx'
 import { Select } from '../../ui/select.tsx'
 import { Switch } from '../../ui/switch.tsx'
 import css from './participants.module.css'
@@ -25,7 +24,8 @@ export function PersonAgreements({ person, edit }: PersonPartProps) {
     <PersonSection title={translate('person.agreements')}>
       <Switch label={translate('person.briefed')} isSelected={person.briefed} onChange={(briefed) => edit({ briefed })} />
       {ask('consent')}
-      <FormRow isTight>{ask('imageRight')}{ask('firstTime')}</FormRow>
+      {ask('imageRight')}
+      {ask('firstTime')}
       {person.cohesion !== null && <p className={css['none']}>{translate('person.cohesion', { score: person.cohesion })}</p>}
     </PersonSection>
   )

@@ -35,14 +35,12 @@ export function PersonIdentity({ person, edit }: PersonPartProps) {
         label={translate('participants.column.email')} type="email" value={person.email} onCommit={takeEmail}
         onType={() => { setWrongEmail(null) }} error={wrongEmail}
       />
-      <FormRow isTight>
-        {field('phone')}
-        <Select
-          label={translate('participants.column.device')} value={person.device ?? ''}
-          onChange={(value) => edit({ device: DEVICES.find((one) => one === value) ?? null })}
-          options={[{ value: '', label: translate('participants.notSaid') }, ...DEVICES.map((value) => ({ value, label: translate(`workbook.device.${value}`) }))]}
-        />
-      </FormRow>
+      {field('phone')}
+      <Select
+        label={translate('participants.column.device')} value={person.device ?? ''}
+        onChange={(value) => edit({ device: DEVICES.find((one) => one === value) ?? null })}
+        options={[{ value: '', label: translate('participants.notSaid') }, ...DEVICES.map((value) => ({ value, label: translate(`workbook.device.${value}`) }))]}
+      />
     </PersonSection>
   )
 }

@@ -43,7 +43,7 @@ export function rosterColumns(translate: Translate, run: (command: WindowCommand
   return [
     text('givenName', 104, { isPinned: true, namesRow: true }),
     text('familyName', 124, { isPinned: true, namesRow: true }),
-    text('role', 124, { grow: 2 }),
+    text('role', 112, { grow: 2 }),
     text('team', 100, { grow: 1 }),
     {
       id: 'status', header: translate('participants.column.status'), width: 108, canSort: true,
@@ -58,7 +58,7 @@ export function rosterColumns(translate: Translate, run: (command: WindowCommand
       }),
     },
     text('email', 168, { grow: 3 }),
-    text('phone', 118),
+    text('phone', 132),
     {
       id: 'device', header: translate('participants.column.device'), width: 82, canSort: true, text: device,
       edit: (line) => ({

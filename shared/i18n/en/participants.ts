@@ -14,7 +14,7 @@ export const participantsEn = {
   'participants.export': 'Export',
   'participants.add': 'Add',
   'participants.search': 'Search',
-  'participants.searchHint': 'Name, team, email, account…',
+  'participants.searchHint': 'Name, team, email…',
   'participants.allStatuses': 'All statuses ({{count, number}})',
   'participants.oneStatus': '{{status}} ({{count, number}})',
   'participants.filterStatus': 'Filter by status',

@@ -12,7 +12,7 @@ export const participantsFr = {
   'participants.export': 'Exporter',
   'participants.add': 'Ajouter',
   'participants.search': 'Chercher',
-  'participants.searchHint': 'Nom, équipe, e-mail, compte…',
+  'participants.searchHint': 'Nom, équipe, e-mail…',
   'participants.allStatuses': 'Tous les statuts ({{count, number}})',
   'participants.oneStatus': '{{status}} ({{count, number}})',
   'participants.filterStatus': 'Filtrer par statut',
