@@ -20,4 +20,5 @@ export const SCREEN_PAGES: { readonly [Name in Route['screen']]?: ComponentType 
   outreach: page(async () => (await import('../features/outreach/outreach-screen.tsx')).OutreachScreen),
   objectives: page(async () => (await import('../features/objectives/objectives-screen.tsx')).ObjectivesScreen),
   relaysTasks: page(async () => (await import('../features/relays-tasks/relays-tasks-screen.tsx')).RelaysTasksScreen),
+  live: page(async () => (await import('../features/live/live-screen.tsx')).LiveScreen),
 }

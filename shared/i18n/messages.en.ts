@@ -9,6 +9,7 @@ import { formatEn } from './en/format.ts'
 import { frameEn } from './en/frame.ts'
 import { importScreenEn } from './en/import-screen.ts'
 import { issuesEn } from './en/issues.ts'
+import { liveEn } from './en/live.ts'
 import { objectivesEn } from './en/objectives.ts'
 import { overviewEn } from './en/overview.ts'
 import { outreachEn } from './en/outreach.ts'
@@ -38,6 +39,7 @@ export const MESSAGES_EN = {
   ...frameEn,
   ...importScreenEn,
   ...issuesEn,
+  ...liveEn,
   ...objectivesEn,
   ...overviewEn,
   ...outreachEn,

@@ -8,6 +8,7 @@ import { formatFr } from './fr/format.ts'
 import { frameFr } from './fr/frame.ts'
 import { importScreenFr } from './fr/import-screen.ts'
 import { issuesFr } from './fr/issues.ts'
+import { liveFr } from './fr/live.ts'
 import { objectivesFr } from './fr/objectives.ts'
 import { overviewFr } from './fr/overview.ts'
 import { outreachFr } from './fr/outreach.ts'
@@ -37,6 +38,7 @@ export const MESSAGES_FR = {
   ...frameFr,
   ...importScreenFr,
   ...issuesFr,
+  ...liveFr,
   ...objectivesFr,
   ...overviewFr,
   ...outreachFr,

@@ -79,7 +79,7 @@ function columns(
       ),
     },
     {
-      id: 'when', header: translate('tasks.when'), width: '150px',
+      id: 'when', header: translate('tasks.when'), width: '190px',
       cell: ({ task, date }) => (
         <>
           <span className={css['offset']}>{formatOffset(task.offsetDays, translate)}</span>

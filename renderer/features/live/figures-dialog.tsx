@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import { campaignOf } from '../../../shared/domain/plan/campaign-of.ts'
+import type { Plan } from '../../../shared/domain/plan/plan.ts'
+import type { Metrics } from '../../../shared/domain/results/metric.ts'
+import { dateOfMoment, dayMinuteOfInstant } from '../../../shared/domain/schedule/day-time.ts'
+import type { Instant } from '../../../shared/domain/values/moment.ts'
+import { formatTime } from '../../../shared/i18n/format.ts'
+import { useRun } from '../../actions/use-run.ts'
+import { useTranslate } from '../../i18n/language.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
+import { FormRow } from '../../ui/form-row.tsx'
+import { NumberField } from '../../ui/number-field.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import type { LiveRow } from './live.view.ts'
+import { typedInstant } from './start-instants.ts'
+
+interface Props {
+  readonly plan: Plan
+  readonly row: LiveRow
+  readonly endedAt: Instant | null
+  readonly onClose: () => void
+}
+
+/**
+ * The viewers and likes read off the screen as a stream ends, and its end where it has to be corrected. The end itself
+ * was noted before this was asked: closing it loses nothing.
+ */
+export function FiguresDialog({ plan, row, endedAt, onClose }: Props) {
+  const translate = useTranslate()
+  const run = useRun()
+  const campaign = campaignOf(plan)
+  const endMinute = endedAt === null ? row.endMinute : dayMinuteOfInstant(campaign, endedAt)
+  const first = endMinute === null || endMinute < 0 || endMinute > 2880 ? '' : formatTime(endMinute)
+  const [end, setEnd] = useState(first)
+  const [views, setViews] = useState<number | null>(null)
+  const [likes, setLikes] = useState<number | null>(null)
+  const corrected = end.trim() === first || end.trim() === '' ? null : typedInstant(campaign, end)
+  const isWrong = end.trim() !== '' && end.trim() !== first && corrected === null
+  const { stream } = row
+  const save = async (): Promise<void> => {
+    const metrics: Metrics = { ...(views === null ? {} : { views }), ...(likes === null ? {} : { likes }) }
+    const hasFigures = views !== null || likes !== null
+    if (stream === null || (corrected === null && !hasFigures)) {
+      onClose()
+      return
+    }
+    const today = dateOfMoment({ kind: 'instant', instant: new Date().toISOString() }, campaign.zone) ?? campaign.day
+    const saved = await run(corrected === null
+      ? { type: 'results.type', of: { kind: 'stream', stream }, metrics, asOf: today, approximate: false, link: '' }
+      : { type: 'day.endStream', stream, at: corrected, metrics: hasFigures ? metrics : null })
+    if (saved.ok) onClose()
+  }
+  return (
+    <FormDialog title={translate('live.endTitle', { title: row.title })} isOpen onClose={onClose} submitLabel={translate('live.save')}
+      canSubmit={!isWrong} onSubmit={save}>
+      <p>{translate('live.endNote')}</p>
+      <FormRow>
+        <NumberField label={translate('live.viewers')} min={0} value={views} onCommit={setViews} autoFocus />
+        <NumberField label={translate('live.likesLabel')} min={0} value={likes} onCommit={setLikes} />
+        <TextField label={translate('live.endTime')} placeholder="--:--" value={end} onType={setEnd} onCommit={() => null}
+          error={isWrong ? translate('live.notATime') : null} />
+      </FormRow>
+    </FormDialog>
+  )
+}

@@ -1,0 +1,52 @@
+import { formatDuration, formatTime } from '../../../shared/i18n/format.ts'
+import type { Translate } from '../../../shared/i18n/translate.ts'
+import type { LiveRow } from './live.view.ts'
+
+const DAY = 86_400
+
+/** A wait in words: to the minute, without seconds that would make the list restless. */
+function waitText(seconds: number, translate: Translate): string {
+  return formatDuration(Math.max(60, Math.floor(seconds / 60) * 60), translate)
+}
+
+/** How a row stands, in words; a live one says its elapsed time by itself. */
+export function stateText(row: LiveRow, translate: Translate): string {
+  const { state, secondsToStart, seconds, slot } = row
+  switch (state) {
+    case 'live':
+      return ''
+    case 'late':
+      return isUntold(row) ? translate('live.untold') : translate('live.lateBy', { duration: waitText(-(secondsToStart ?? 0), translate) })
+    case 'next':
+      if (secondsToStart === null) return translate('live.unplaced')
+      if (secondsToStart >= DAY) return translate('live.inDays', { count: Math.floor(secondsToStart / DAY) })
+      return translate('live.in', { duration: waitText(secondsToStart, translate) })
+    case 'ended': {
+      const done = seconds === null ? translate('live.done') : translate('live.doneIn', { duration: formatDuration(seconds, translate) })
+      return slot === null ? `${done} · ${translate('live.improvised')}` : done
+    }
+    default:
+      return translate(`live.${state}`)
+  }
+}
+
+/** Whether its time passed so long ago that nobody waits for it any more: nobody noted what became of it. */
+export function isUntold({ state, secondsToStart }: LiveRow): boolean {
+  return state === 'late' && -(secondsToStart ?? 0) >= DAY
+}
+
+/** When a row was or will be: the actual time where there is one. */
+export function rowTime({ startMinute, plannedMinute }: LiveRow): string {
+  const minute = startMinute ?? plannedMinute
+  return minute === null || minute < 0 ? '--:--' : formatTime(minute)
+}
+
+/** What is known beyond its time: figures, the link, the reason. */
+export function rowFacts({ views, likes, link, reason }: LiveRow, translate: Translate): readonly string[] {
+  return [
+    ...(views === null ? [] : [translate('live.views', { count: views })]),
+    ...(likes === null ? [] : [translate('live.likes', { count: likes })]),
+    ...(link === '' ? [] : [translate('live.hasLink')]),
+    ...(reason === '' ? [] : [reason]),
+  ]
+}

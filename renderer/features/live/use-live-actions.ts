@@ -1,0 +1,85 @@
+import { useState } from 'react'
+import type { LogEntry } from '../../../shared/domain/day/log-entry.ts'
+import type { TrendWindow } from '../../../shared/domain/day/trend-window.ts'
+import { campaignOf } from '../../../shared/domain/plan/campaign-of.ts'
+import type { Plan } from '../../../shared/domain/plan/plan.ts'
+import { dayMinuteOfInstant } from '../../../shared/domain/schedule/day-time.ts'
+import type { Instant } from '../../../shared/domain/values/moment.ts'
+import { useRun } from '../../actions/use-run.ts'
+import { useTranslate } from '../../i18n/language.tsx'
+import type { LiveAction } from './live-keys.ts'
+import type { LiveRow } from './live.view.ts'
+import { trendsView } from './log.view.ts'
+
+/** The question that is open, if any. */
+export type LiveQuestion =
+  | { readonly kind: 'startAt' | 'cancel' | 'replace' | 'link'; readonly row: LiveRow }
+  /** `endedAt`: the end as it was just noted; `null` to leave the end of an earlier stream as it is. */
+  | { readonly kind: 'figures'; readonly row: LiveRow; readonly endedAt: Instant | null }
+  | { readonly kind: 'improvise' }
+  | { readonly kind: 'trend'; readonly trend: TrendWindow | null }
+  | { readonly kind: 'correct'; readonly entry: LogEntry; readonly text: string }
+
+const now = (): Instant => new Date().toISOString()
+
+/** What the keys and buttons of the day do: at once where nothing is to be asked, so that it is on disk at once. */
+export function useLiveActions(plan: Plan, focusNote: () => void) {
+  const translate = useTranslate()
+  const run = useRun()
+  const [question, ask] = useState<LiveQuestion | null>(null)
+
+  const aboutRow = (action: LiveAction, row: LiveRow): void => {
+    const { slot, stream, title } = row
+    switch (action) {
+      case 'start':
+        if (slot !== null) void run({ type: 'day.startSlot', slot, at: now() }, translate('live.said.started', { title }))
+        return
+      case 'end': {
+        const at = now()
+        if (stream === null) return
+        // The end is on disk before the figures are asked for.
+        void run({ type: 'day.endStream', stream, at, metrics: null })
+        ask({ kind: 'figures', row, endedAt: at })
+        return
+      }
+      case 'figures':
+        ask({ kind: 'figures', row, endedAt: null })
+        return
+      case 'withdraw':
+        if (stream !== null) void run({ type: 'day.cancelStream', stream }, translate('live.said.cancelled', { title }))
+        return
+      case 'restore':
+        if (slot !== null) void run({ type: 'schedule.restoreSlot', slot }, translate('live.said.restored', { title }))
+        return
+      case 'startAt':
+      case 'cancel':
+      case 'replace':
+      case 'link':
+        ask({ kind: action, row })
+        return
+      default:
+        everywhere(action)
+    }
+  }
+  const endTrend = ({ id, term, from }: TrendWindow): void => {
+    const minute = Math.floor(dayMinuteOfInstant(campaignOf(plan), now()))
+    // After the day, or by another day's clock, she says when it ended.
+    if (minute < from || minute > 2880) ask({ kind: 'trend', trend: trendsView(plan).find((trend) => trend.id === id) ?? null })
+    else void run({ type: 'trend.edit', id, changes: { to: minute } }, translate('live.said.trendEnded', { term }))
+  }
+  const everywhere = (action: LiveAction): void => {
+    if (action === 'improvise') ask({ kind: 'improvise' })
+    else if (action === 'note') focusNote()
+    else if (action === 'trend') {
+      const open = trendsView(plan).find(({ to }) => to === null)
+      if (open === undefined) ask({ kind: 'trend', trend: null })
+      else endTrend(open)
+    }
+  }
+  return {
+    question,
+    ask,
+    close: () => { ask(null) },
+    act: (action: LiveAction, row: LiveRow | null) => { if (row === null) everywhere(action); else aboutRow(action, row) },
+  }
+}
