@@ -9,7 +9,7 @@ h1 { margin: 0; font-size: 19pt; line-height: 1.2; }
 h2 { margin: 0 0 2mm; font-size: 13pt; }
 p { margin: 0; }
 table { width: 100%; border-collapse: collapse; }
-th, td { padding: 1.4mm 2mm; border-bottom: 0.2mm solid #d8d2c6; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+th, td { padding: 1.4mm 2mm; border-bottom: 0.2mm solid #d8d2c6; text-align: left; vertical-align: top; overflow-wrap: break-word; }
 thead { display: table-header-group; }
 thead th { background: #f3f0ea; font-size: 9pt; }
 tr, article { break-inside: avoid; }

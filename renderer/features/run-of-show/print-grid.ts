@@ -9,8 +9,8 @@ import { hoursOf, xOf, type DayBounds, type TimeAxis } from './time-axis.ts'
 /** Millimetres on A3 landscape inside of its margins: 400 wide, of which the names of the rows take 46. */
 const NAMES_WIDTH = 46
 const TRACK_WIDTH = 352
-const LABEL_WIDTH = 29
-const LANE_HEIGHT = 10
+const LABEL_WIDTH = 33
+const LANE_HEIGHT = 10.5
 
 export const GRID_STYLE = `
 .grid { table-layout: fixed; }
@@ -18,10 +18,11 @@ export const GRID_STYLE = `
 .grid td, .grid thead th:last-child { padding: 0; }
 .track { position: relative; overflow: hidden; }
 .hours { height: 6mm; }
-.hours span { position: absolute; top: 1mm; transform: translateX(-50%); }
+.hours span { position: absolute; top: 1mm; padding-left: 1mm; border-left: 0.2mm solid #8f8879; }
+.grid tbody .faint { font-size: 8.5pt; font-weight: 400; }
 .line { position: absolute; top: 0; bottom: 0; border-left: 0.2mm solid #e6e1d8; }
 .block { position: absolute; top: 0; bottom: 0; background: repeating-linear-gradient(135deg, #e8e3d8 0 1mm, transparent 1mm 2mm); }
-.slot { position: absolute; height: 9mm; padding-left: 1.2mm; border-left: 0.8mm solid #1c1b22; font-size: 7.5pt; line-height: 4.2mm; overflow: hidden; }
+.slot { position: absolute; height: 9.5mm; padding-left: 1.2mm; border-left: 0.8mm solid #1c1b22; font-size: 8.5pt; line-height: 4.5mm; overflow: hidden; }
 .slot div { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .slot div:first-child { font-weight: 600; }
 .clash { border-left: 1.4mm double #b3162e; }

@@ -16,13 +16,14 @@ const STYLE = `
 .page { break-after: page; }
 .page:last-child { break-after: auto; }
 .page > header { margin-bottom: 8mm; padding-bottom: 4mm; border-bottom: 0.5mm solid #1c1b22; }
-article { margin-bottom: 6mm; padding: 4mm 5mm; border: 0.3mm solid #8f8879; border-radius: 2mm; }
+article { margin-bottom: 5mm; padding: 4mm 5mm; border: 0.3mm solid #8f8879; border-radius: 2mm; }
 article h2 { display: flex; gap: 4mm; }
 article h2 b { font-size: 16pt; line-height: 1.1; }
-dl { display: grid; grid-template-columns: 26mm 1fr; gap: 1.5mm 3mm; margin: 0; }
+article h2 small { font-weight: 400; }
+dl { display: flex; flex-wrap: wrap; gap: 1mm 8mm; margin: 0; }
+dl div { display: flex; gap: 2mm; min-width: 0; }
 dt { color: #4d4a57; }
 dd { margin: 0; overflow-wrap: anywhere; }
-footer { margin-top: 8mm; color: #4d4a57; }
 `
 
 /** One page for each person with a slot, and for who is confirmed without one yet: when, where, from which account, what (H1). */
@@ -52,8 +53,8 @@ function personPage(plan: Plan, person: Participant, slots: readonly Slot[], tra
   const count = slots.length === 0 ? translate('print.page.noSlot') : translate('print.page.slots', { count: slots.length })
   const hashtags = campaign.hashtags.length === 0 ? html`` : html`<p>${translate('print.page.hashtags', { hashtags: campaign.hashtags.join(' ') })}</p>`
   const reach = contact === '' ? html`` : html`<p>${translate('print.page.contact', { contact })}</p>`
-  return html`<section class="page"><header><p class="faint">${day}</p><h1>${printName(person)}</h1><p>${who}</p><p>${count}</p></header>
-${slots.map((slot) => slotCard(plan, person, slot, translate))}<footer>${hashtags}${reach}</footer></section>`
+  return html`<section class="page"><header><p class="faint">${day}</p><h1>${printName(person)}</h1><p>${who}</p>${reach}${hashtags}<p>${count}</p></header>
+${slots.map((slot) => slotCard(plan, person, slot, translate))}</section>`
 }
 
 function slotCard(plan: Plan, person: Participant, slot: Slot, translate: Translate): SafeHtml {
@@ -66,6 +67,6 @@ function slotCard(plan: Plan, person: Participant, slot: Slot, translate: Transl
     [translate('print.page.with'), namesOf(plan, slot.participants.filter((id) => id !== person.id))],
     [translate('print.page.brief'), slot.brief],
   ] as const
-  const shown = facts.filter(([, text]) => text !== '').map(([label, text]) => html`<dt>${label}</dt><dd class="keep">${text}</dd>`)
+  const shown = facts.filter(([, text]) => text !== '').map(([label, text]) => html`<div><dt>${label}</dt><dd class="keep">${text}</dd></div>`)
   return html`<article><h2><b>${time}</b><span>${slot.title}<br><small class="faint">${formatDuration(slot.durationSeconds, translate)}</small></span></h2><dl>${shown}</dl></article>`
 }

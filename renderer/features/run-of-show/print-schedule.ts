@@ -13,7 +13,10 @@ const STYLE = `
 @page { size: A3 landscape; margin: 10mm; }
 header { display: flex; justify-content: space-between; align-items: baseline; margin-bottom: 5mm; }
 .list { break-before: page; }
-.time { white-space: nowrap; font-weight: 600; }
+.list th:nth-child(3) { width: 34%; }
+.list td:nth-child(-n+2) { white-space: nowrap; }
+.trouble { font-weight: 400; }
+.time { font-weight: 600; }
 ${GRID_STYLE}`
 
 /** The run of show to pin up (S9): the grid on A3 landscape, then the same slots in the order of the day. */
@@ -33,7 +36,7 @@ function listTable(lines: readonly ScheduleLine[], translate: Translate): SafeHt
   const heads = [
     translate('runOfShow.column.time'), translate('runOfShow.column.lasts'), translate('runOfShow.column.title'),
     translate('runOfShow.field.participants'), translate('runOfShow.field.account'), translate('runOfShow.field.format'),
-    translate('runOfShow.field.place'), translate('runOfShow.column.trouble'),
+    translate('runOfShow.field.place'),
   ]
   return html`<table><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${lines.map(listRow)}</tbody></table>`
 }
@@ -41,5 +44,5 @@ function listTable(lines: readonly ScheduleLine[], translate: Translate): SafeHt
 function listRow(line: ScheduleLine): SafeHtml {
   const troubles = line.troubles.map((trouble) => html`<div class="trouble">⚠ ${trouble}</div>`)
   const title = line.state === '' ? html`${line.title}` : html`<s>${line.title}</s> (${line.state})`
-  return html`<tr><td class="time">${line.time}</td><td>${line.lasts}</td><th scope="row">${title}</th><td>${line.people}</td><td>${line.account}</td><td>${line.format}</td><td>${line.place}</td><td>${troubles}</td></tr>`
+  return html`<tr><td class="time">${line.time}</td><td>${line.lasts}</td><th scope="row">${title}${troubles}</th><td>${line.people}</td><td>${line.account}</td><td>${line.format}</td><td>${line.place}</td></tr>`
 }

@@ -3,6 +3,7 @@ import type { Plan } from '../../../shared/domain/plan/plan.ts'
 import { rowOf } from '../../../shared/lib/table.ts'
 import { useTranslate } from '../../i18n/language.tsx'
 import { SplitPane } from '../../ui/split-pane.tsx'
+import { changedSince } from './changed-since.view.ts'
 import type { GridMoves } from './grid-moves.ts'
 import { RunOfShowToolbar, type ViewChoices } from './run-of-show-toolbar.tsx'
 import type { RunOfShowView } from './run-of-show.view.ts'
@@ -34,6 +35,7 @@ export function RunOfShowBoard({ plan, view, moves, actions }: RunOfShowBoardPro
   const bounds = useMemo(() => dayBounds(plan), [plan])
   // Of the plan itself: a slot dragged out of the tray stays in it until it is let go, for the drag hangs on its chip.
   const waiting = useMemo(() => toPlace(plan, translate), [plan, translate])
+  const changed = useMemo(() => changedSince(plan, translate), [plan, translate])
   const point = useRef<MinuteAtPoint>(null)
   const slot = actions.selected === null ? undefined : rowOf(trial.slots, actions.selected)
   const gridMoves: GridMoves = {
@@ -59,6 +61,7 @@ export function RunOfShowBoard({ plan, view, moves, actions }: RunOfShowBoardPro
     <>
       <RunOfShowToolbar
         view={view}
+        changed={changed}
         choices={choices}
         onChoose={(chosen) => { setChoices({ ...choices, ...chosen }) }}
         onNextConflict={() => {
@@ -79,7 +82,7 @@ export function RunOfShowBoard({ plan, view, moves, actions }: RunOfShowBoardPro
           : <ScheduleList lines={scheduleLines(trial, view.conflicts, translate)} selected={actions.selected} onOpen={actions.open} />}
         {moving !== null && <WhatIfBar {...whatIf(trial, view, moving.slot, translate)} onAccept={moves.drop} onGiveUp={moves.giveUp} />}
         {waiting.length > 0 && (
-          <WaitingTray waiting={waiting} selected={actions.selected} moves={gridMoves} pointRef={point} onPropose={actions.propose} />
+          <WaitingTray waiting={waiting} selected={actions.selected} moves={gridMoves} pointRef={point} onPropose={() => { void actions.propose() }} />
         )}
       </SplitPane>
     </>

@@ -31,7 +31,7 @@ export function RunOfShowScreen() {
         <>
           <Button icon={Upload} onPress={chooseFiles}>{translate('runOfShow.import')}</Button>
           <SendOutMenu plan={plan} />
-          <Button look="primary" icon={Plus} onPress={() => actions.add({})}>{translate('runOfShow.addSlot')}</Button>
+          <Button look={view.isEmpty ? 'secondary' : 'primary'} icon={Plus} onPress={() => actions.add({})}>{translate('runOfShow.addSlot')}</Button>
         </>
       }
     >

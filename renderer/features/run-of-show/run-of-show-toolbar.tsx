@@ -5,6 +5,7 @@ import { Select } from '../../ui/select.tsx'
 import { ToggleGroup } from '../../ui/toggle-group.tsx'
 import { Toolbar } from '../../ui/toolbar.tsx'
 import { ChangedPill } from './changed-pill.tsx'
+import type { ChangedSince } from './changed-since.view.ts'
 import { CoveragePill } from './coverage-pill.tsx'
 import { FormatLegend } from './format-legend.tsx'
 import css from './run-of-show-toolbar.module.css'
@@ -24,6 +25,8 @@ export interface ViewChoices {
 
 export interface RunOfShowToolbarProps {
   readonly view: RunOfShowView
+  /** What is no longer as it was frozen. Of the plan itself: a move under way must not make the toolbar jump. */
+  readonly changed: ChangedSince | null
   readonly choices: ViewChoices
   readonly onChoose: (choices: Partial<ViewChoices>) => void
   readonly onNextConflict: () => void
@@ -31,7 +34,7 @@ export interface RunOfShowToolbarProps {
 }
 
 /** How to look at the run of show, and what in it wants to be seen. */
-export function RunOfShowToolbar({ view, choices, onChoose, onNextConflict, onShowMinute }: RunOfShowToolbarProps) {
+export function RunOfShowToolbar({ view, changed, choices, onChoose, onNextConflict, onShowMinute }: RunOfShowToolbarProps) {
   const translate = useTranslate()
   const isGrid = choices.look === 'grid'
   return (
@@ -62,7 +65,7 @@ export function RunOfShowToolbar({ view, choices, onChoose, onNextConflict, onSh
       )}
       <ConflictsButton count={view.conflicts.length} onPress={onNextConflict} />
       <CoveragePill coverage={view.coverage} target={view.coverageTarget} onShowMinute={onShowMinute} />
-      {view.changed !== null && <ChangedPill changed={view.changed} zone={view.zone} />}
+      {changed !== null && changed.slots > 0 && <ChangedPill changed={changed} zone={view.zone} />}
     </Toolbar>
   )
 }

@@ -5,7 +5,7 @@ import { coverageOf, type Coverage } from '../../../shared/domain/schedule/cover
 import { findConflicts } from '../../../shared/domain/schedule/find-conflicts.ts'
 import type { Translate } from '../../../shared/i18n/translate.ts'
 import { rowsOf } from '../../../shared/lib/table.ts'
-import { changedSince, type ChangedSince } from './changed-since.view.ts'
+import { changedSince } from './changed-since.view.ts'
 import { formatLook, type FormatLook } from './slot-format.ts'
 import { waitingSlots } from './to-place.view.ts'
 
@@ -22,8 +22,6 @@ export interface RunOfShowView {
   /** Starts of the planned slots, in minutes. */
   readonly starts: readonly number[]
   readonly formats: readonly FormatLook[]
-  /** What is no longer as it was frozen; `null` when nothing was frozen, or nothing changed. */
-  readonly changed: ChangedSince | null
 }
 
 /** The run of show of a plan: the one that is, or the one that a move under way would make. */
@@ -48,7 +46,6 @@ export function runOfShowView(plan: Plan, translate: Translate): RunOfShowView {
     coverageTarget: campaignOf(plan).coverageTargetMinutes,
     starts,
     formats: formatsShown(planned.map((slot) => slot.format)),
-    changed: changed?.slots === 0 ? null : changed,
   }
 }
 

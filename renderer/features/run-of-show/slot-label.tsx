@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react'
 import { useRef, type KeyboardEvent } from 'react'
-import { useMove, VisuallyHidden } from 'react-aria'
+import { VisuallyHidden } from 'react-aria'
 import { classNames } from '../../ui/class-names.ts'
 import looks from './format-look.module.css'
 import type { GridMoves } from './grid-moves.ts'
@@ -8,6 +8,7 @@ import { TRACK_INSET } from './grid-size.ts'
 import { secondLine, type PlacedLabel } from './label-layout.view.ts'
 import css from './slot-label.module.css'
 import type { TimeAxis, Zoom } from './time-axis.ts'
+import { usePointerMove } from './use-pointer-move.ts'
 
 export interface SlotLabelProps {
   readonly label: PlacedLabel
@@ -62,7 +63,7 @@ export function SlotLabel({ label, top, axis, zoom, isSelected, isTabStop, moves
 /** The pointer's way from where the slot was taken, as minutes; with Shift in steps of five. */
 function useTimeDrag(mark: PlacedLabel['mark'], axis: TimeAxis, moves: GridMoves) {
   const taken = useRef({ minute: mark.minute, x: 0, endedAt: 0 })
-  const { moveProps } = useMove({
+  const props = usePointerMove({
     onMoveStart: () => { taken.current = { minute: mark.minute, x: 0, endedAt: 0 } },
     onMove: ({ deltaX, shiftKey }) => {
       taken.current.x += deltaX
@@ -75,8 +76,6 @@ function useTimeDrag(mark: PlacedLabel['mark'], axis: TimeAxis, moves: GridMoves
       moves.drop()
     },
   })
-  // Keys have their own meaning here: they hold the slot until Enter.
-  const { onKeyDown: _keys, ...props } = moveProps
   return { props, hasJustEnded: () => performance.now() - taken.current.endedAt < 100 && taken.current.endedAt > 0 }
 }
 

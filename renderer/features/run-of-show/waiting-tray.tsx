@@ -1,11 +1,11 @@
 import { useRef, useState, type RefObject } from 'react'
-import { useMove } from 'react-aria'
 import { useTranslate } from '../../i18n/language.tsx'
 import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import type { GridMoves } from './grid-moves.ts'
 import type { MinuteAtPoint } from './schedule-grid.tsx'
 import type { WaitingSlot } from './to-place.view.ts'
+import { usePointerMove } from './use-pointer-move.ts'
 import css from './waiting-tray.module.css'
 
 export interface WaitingTrayProps {
@@ -47,7 +47,7 @@ function WaitingChip({ slot, isSelected, moves, pointRef }: Omit<WaitingTrayProp
   const [ghost, setGhost] = useState<Point | null>(null)
   const at = useRef<Point>({ x: 0, y: 0 })
   const isOver = useRef(false)
-  const { moveProps } = useMove({
+  const pointer = usePointerMove({
     onMove: ({ deltaX, deltaY }) => {
       at.current = { x: at.current.x + deltaX, y: at.current.y + deltaY }
       const minute = pointRef.current?.(at.current.x, at.current.y) ?? null
@@ -61,8 +61,6 @@ function WaitingChip({ slot, isSelected, moves, pointRef }: Omit<WaitingTrayProp
       if (isOver.current) moves.drop()
     },
   })
-  // Arrow keys move nothing here: a slot that waits has no time yet.
-  const { onKeyDown: _keys, ...pointer } = moveProps
   const words = `${slot.who} · ${slot.wish}`
   return (
     <>

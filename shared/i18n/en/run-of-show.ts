@@ -139,7 +139,6 @@ export const runOfShowEn = {
   'runOfShow.column.time': 'Time',
   'runOfShow.column.lasts': 'Lasts',
   'runOfShow.column.title': 'Slot',
-  'runOfShow.column.trouble': 'To check',
   'runOfShow.openSlot': 'Open {{title}}',
   'runOfShow.empty': 'The run of show is empty',
   'runOfShow.emptyText': 'Import the table that you already have: times, names, accounts and formats are recognised. Or add a first slot. A sample file shows the columns.',

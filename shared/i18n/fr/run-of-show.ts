@@ -138,7 +138,6 @@ export const runOfShowFr = {
   'runOfShow.column.time': 'Heure',
   'runOfShow.column.lasts': 'Durée',
   'runOfShow.column.title': 'Créneau',
-  'runOfShow.column.trouble': 'À voir',
   'runOfShow.openSlot': 'Ouvrir {{title}}',
   'runOfShow.empty': 'Le conducteur est vide',
   'runOfShow.emptyText': 'Importez le tableau que vous avez déjà : heures, noms, comptes et formats sont reconnus. Ou ajoutez un premier créneau. Un modèle de fichier montre les colonnes.',
