@@ -67,6 +67,8 @@ export interface ImportCheck {
   readonly counts: RowCounts
   /** Rows that something is said of, or that stay out. */
   readonly toCheck: number
+  /** The as-of date in force, where the choices leave it open. */
+  readonly asOf: string
   readonly files: readonly {
     readonly name: string
     readonly shape: string | null

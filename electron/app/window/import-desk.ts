@@ -7,7 +7,7 @@ import { err, ok, type Result } from '../../../shared/lib/result.ts'
 import type { OpenedCampaign } from '../create-app.ts'
 import { keepRows, sumOf } from '../import-files.ts'
 import type { ImportSession, Machine, SessionPreview, SheetFile, SheetReader } from '../ports.ts'
-import { todayIn } from '../today.ts'
+import { asOfDate } from '../as-of-date.ts'
 import { ticketsOf } from './import-tickets.ts'
 import { recallMappings, withMappings, type MappingMemory } from './import-memory.ts'
 import { cellBookOf, rowBookOf, type CellBook, type RowBook, type RowPage, type ShownFile } from './import-rows.ts'
@@ -62,17 +62,17 @@ export function createImportDesk({ reader, machine, mappings }: { readonly reade
       const plan = campaign.session.plan()
       const revision = campaign.session.revision()
       const { kind, sheet, dateOrder, mapping, fixes, account, sourceZone, decisions } = choices
-      const { day, zone } = campaignOf(plan)
-      const asOf = choices.asOf ?? todayIn(zone, machine.clock)
+      const { day } = campaignOf(plan)
+      const asOf = choices.asOf ?? asOfDate(plan, session.reader.files, machine.clock)
       const preview = await session.reader.preview({
         plan,
         options: { kind, sheet, dateOrder, campaignDay: day, mapping, fixes },
         context: { now: machine.clock.now(), asOf, account, sourceZone, decisions },
       })
       if (!preview.ok) return preview
-      const rows = rowBookOf({ preview: preview.value, plan, fixes, cells: () => session.cells ?? noCells })
+      const rows = rowBookOf({ preview: preview.value, plan, fixes, decisions, cells: () => session.cells ?? noCells })
       session.checked = { choices, preview: preview.value, revision, rows }
-      return ok(checkOf(session, preview.value, revision, rows))
+      return ok(checkOf(session, preview.value, { revision, asOf, toCheck: rows.toCheck }))
     })
   }
 
@@ -144,14 +144,14 @@ async function save(session: OpenSession, { choices, preview, revision }: Checke
 
 const noCells: CellBook = () => []
 
-function checkOf(session: OpenSession, preview: SessionPreview, revision: number, rows: RowBook): ImportCheck {
+function checkOf(session: OpenSession, preview: SessionPreview, facts: Pick<ImportCheck, 'revision' | 'asOf' | 'toCheck'>): ImportCheck {
   const files = preview.files.map(({ file, shape, setAside, preview: { counts, issues } }) => {
     const open = issues.find(({ code }) => code === 'dates.ambiguous')
     const ofFile = issues.filter(({ code, row }) => row === null || code.startsWith('file.'))
     return { name: file, shape, counts, setAside, issues: open === undefined ? ofFile : [open, ...ofFile] }
   })
   return {
-    revision, files, toCheck: rows.toCheck, counts: sumOf(files.map((file) => file.counts)),
+    ...facts, files, counts: sumOf(files.map((file) => file.counts)),
     recognised: session.reader.files.map((file) => file.recognised),
   }
 }

@@ -33,6 +33,7 @@ export interface RowParts {
   readonly preview: SessionPreview
   readonly plan: Plan
   readonly fixes: ImportChoices['fixes']
+  readonly decisions: ImportChoices['decisions']
   readonly cells: () => CellBook
 }
 
@@ -40,9 +41,10 @@ export interface RowParts {
 export type CellBook = (file: number, sheet: string, row: number) => readonly string[]
 
 /** Lays out the rows of a check: each source row with what becomes of it and what is to be said of it. */
-export function rowBookOf({ preview, plan, fixes, cells }: RowParts): RowBook {
+export function rowBookOf({ preview, plan, fixes, decisions, cells }: RowParts): RowBook {
   const touched = touchedRows(preview.diff)
-  const all = preview.files.flatMap((file, index) => entriesOf(file, index))
+  const merged = new Set(decisions.filter(({ choice }) => choice.kind === 'match').map((one) => `${one.file}\u0000${placeOf(one.sheet, one.row)}`))
+  const all = preview.files.flatMap((file, index) => entriesOf(file, index, merged))
   const toCheck = all.filter(({ issues, at }) => issues.length > 0 || at.outcome === 'rejected')
   const fixed = Map.groupBy(fixes, (fix) => `${fix.file}\u0000${placeOf(fix.table, fix.row)}`)
   return {
@@ -93,8 +95,16 @@ interface Entry {
   readonly issues: readonly Issue[]
 }
 
-function entriesOf({ file, preview }: FilePreview, index: number): readonly Entry[] {
-  const issues = Map.groupBy(preview.issues.filter(({ row }) => row !== null), (issue) => placeOf(issue.sheet, issue.row ?? 0))
+/**
+ * What is said of the file as a whole is no trouble of the row that it was noticed at; and that a row repeats another
+ * is not said again once she merged the two.
+ */
+function entriesOf({ file, preview }: FilePreview, index: number, merged: ReadonlySet<string>): readonly Entry[] {
+  const ofRows = preview.issues.filter(({ code, severity, sheet, row }) => {
+    if (row === null || code.startsWith('file.')) return false
+    return code !== 'row.duplicateOf' || severity === 'error' || !merged.has(`${file}\u0000${placeOf(sheet, row)}`)
+  })
+  const issues = Map.groupBy(ofRows, (issue) => placeOf(issue.sheet, issue.row ?? 0))
   return preview.rows.map((at) => ({ file, index, at, issues: issues.get(placeOf(at.sheet, at.row)) ?? [] }))
 }
 

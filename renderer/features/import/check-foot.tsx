@@ -5,11 +5,12 @@ import { entering } from './counts.view.ts'
 import type { Checking } from './import-flow.ts'
 
 /** What is to be known before importing, and the two ways on. */
-export function CheckFoot({ stage, isMapped, onAccept, onBack }: {
+export function CheckFoot({ stage, isMapped, onAccept, onBack, onSkip }: {
   readonly stage: Checking
   readonly isMapped: boolean
   readonly onAccept: () => unknown
   readonly onBack: () => unknown
+  readonly onSkip: (() => unknown) | null
 }) {
   const translate = useTranslate()
   const { check, work } = stage
@@ -24,6 +25,7 @@ export function CheckFoot({ stage, isMapped, onAccept, onBack }: {
     <div className={css['foot']}>
       <p>{said.join(' ')}</p>
       <Button onPress={onBack}>{translate('import.back')}</Button>
+      {onSkip !== null && <Button onPress={onSkip}>{translate('import.skip')}</Button>}
       <Button look="primary" isDisabled={count === 0 || work === 'checking'} isPending={work === 'saving'} onPress={onAccept}>
         {count === 0 ? translate('import.acceptNothing') : translate('import.accept', { count })}
       </Button>

@@ -17,11 +17,13 @@ import { RowEditor, type EditedRow } from './row-editor.tsx'
 import { RowsTable } from './rows-table.tsx'
 
 /** What the files would do, before they do it: their columns at the left where they are not known, their rows at the right. */
-export function CheckStep({ stage, onChange, onAccept, onBack }: {
+export function CheckStep({ stage, onChange, onAccept, onBack, onSkip }: {
   readonly stage: Checking
   readonly onChange: (change: (draft: ImportDraft) => ImportDraft) => void
   readonly onAccept: () => unknown
   readonly onBack: () => unknown
+  /** On to the next lot without this one; `null` when it is the last. */
+  readonly onSkip: (() => unknown) | null
 }) {
   const translate = useTranslate()
   const { draft, files, check, work, session } = stage
@@ -29,7 +31,7 @@ export function CheckStep({ stage, onChange, onAccept, onBack }: {
   const [shown, setShown] = useState<boolean | null>(null)
   const [only, setOnly] = useState<'all' | 'toCheck'>('all')
   const [edited, setEdited] = useState<EditedRow | null>(null)
-  const hasPanel = shown ?? !isRecognised(tables)
+  const hasPanel = shown ?? !isRecognised(tables, draft)
   return (
     <div className={css['check']} data-panel={hasPanel ? 'yes' : 'no'}>
       {hasPanel && <ColumnsPanel tables={tables} draft={draft} onChange={onChange} />}
@@ -42,7 +44,7 @@ export function CheckStep({ stage, onChange, onAccept, onBack }: {
         <QuestionsBar files={files} draft={draft} check={check} onChange={onChange} />
         {stage.isStale && <Notice look="warning" isLive>{translate('import.stale')}</Notice>}
         {stage.error !== null && <Notice look="error">{describeError(stage.error, translate)}</Notice>}
-        {check !== null && <FileNotes check={check} />}
+        {check !== null && <FileNotes check={check} tables={tables} />}
         {check === null
           ? work === 'checking' && <Progress label={translate('import.checking')} share={null} onCancel={onBack} />
           : draft.kind !== null && (
@@ -51,7 +53,7 @@ export function CheckStep({ stage, onChange, onAccept, onBack }: {
               onChange={onChange} onEdit={setEdited}
             />
           )}
-        <CheckFoot stage={stage} isMapped={draft.mapping.length > 0} onAccept={onAccept} onBack={onBack} />
+        <CheckFoot stage={stage} isMapped={draft.mapping.length > 0} onAccept={onAccept} onBack={onBack} onSkip={onSkip} />
       </section>
       {edited !== null && (
         <RowEditor

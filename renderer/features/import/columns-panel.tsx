@@ -42,14 +42,14 @@ export function ColumnsPanel({ tables, draft, onChange }: {
         rows={columnLines(file, table, kind, draft.mapping, translate)}
         rowKey={({ index }) => String(index)}
         columns={[
-          { id: 'header', header: translate('import.columnHeader'), namesRow: true, cell: ({ header }) => <bdi>{header}</bdi> },
+          { id: 'header', header: translate('import.columnHeader'), namesRow: true, width: '26%', cell: ({ header }) => <bdi>{header}</bdi> },
           { id: 'values', header: translate('import.columnValues'), cell: ({ examples }) => <Examples texts={examples} /> },
           ...(kind === null
             ? []
             : [{
               id: 'field',
               header: translate('import.columnField'),
-              width: '34%',
+              width: '31%',
               cell: ({ index, header, field }: ColumnLine) => (
                 <Select
                   label={translate('import.fieldOf', { header })}

@@ -16,7 +16,8 @@ import type { Option } from '../../ui/option.ts'
 const COLUMNS: Readonly<Record<DataKind, readonly Column<object>[]>> = {
   roster: ROSTER_COLUMNS, schedule: SCHEDULE_COLUMNS, results: RESULTS_COLUMNS, mentions: MENTIONS_COLUMNS, series: SERIES_COLUMNS,
 }
-const SURE = 0.8
+/** From here on a field is known, not guessed. */
+export const SURE = 0.8
 /** The value of the option that leaves a column out: a field's key is never empty. */
 export const NOT_IMPORTED = ''
 

@@ -1,17 +1,19 @@
 import type { ImportCheck } from '../../../shared/contract/answers.ts'
 import { describeIssue } from '../../../shared/i18n/describe-issue.ts'
+import type { Issue } from '../../../shared/errors/issue.ts'
 import { useTranslate } from '../../i18n/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import css from './check-step.module.css'
+import type { TableInUse } from './tables.view.ts'
 
 /** What is asked by a question of its own is not said again. */
 const ASKED: readonly string[] = ['file.noAccount', 'dates.ambiguous']
 
 /** What there is to say of the files as a whole: one sentence stands, more fold away. */
-export function FileNotes({ check }: { readonly check: ImportCheck }) {
+export function FileNotes({ check, tables }: { readonly check: ImportCheck; readonly tables: readonly TableInUse[] }) {
   const translate = useTranslate()
   const notes = check.files.flatMap(({ name, issues }) =>
-    issues.filter(({ code }) => !ASKED.includes(code)).map((issue) => ({ file: name, text: describeIssue({ ...issue, row: null }, translate) })),
+    issues.filter((issue) => !ASKED.includes(issue.code) && !isTaken(issue, name, tables)).map((issue) => ({ file: name, text: describeIssue({ ...issue, row: null }, translate) })),
   )
   const [first, ...others] = notes
   if (first === undefined) return null
@@ -28,4 +30,9 @@ export function FileNotes({ check }: { readonly check: ImportCheck }) {
       </details>
     </Notice>
   )
+}
+
+/** A sheet that nothing recognised, or that is hidden, is taken in once she says what it is. */
+function isTaken({ code, sheet }: Issue, file: string, tables: readonly TableInUse[]): boolean {
+  return (code === 'file.unknownSheet' || code === 'file.hiddenSheet') && tables.some((one) => one.file === file && one.table.name === sheet)
 }

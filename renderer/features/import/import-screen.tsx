@@ -40,7 +40,7 @@ function ImportOf({ files }: { readonly files: ChosenFiles['files'] }) {
     >
       {stage.kind === 'file' && <FileStep error={stage.error} />}
       {stage.kind === 'opening' && <OpeningStep names={stage.names} onCancel={state.leave} />}
-      {stage.kind === 'check' && <CheckStep stage={stage} onChange={state.change} onAccept={state.accept} onBack={state.leave} />}
+      {stage.kind === 'check' && <CheckStep stage={stage} onChange={state.change} onAccept={state.accept} onBack={state.leave} onSkip={state.waiting.length > 0 ? state.next : null} />}
       {stage.kind === 'done' && <DoneStep done={stage} waiting={state.waiting} onNext={state.next} onMore={state.leave} />}
     </Page>
   )

@@ -12,7 +12,11 @@ export interface PreviewColumn {
   readonly label: string
   readonly fields: readonly string[]
   readonly isNumber: boolean
+  /** Its texts are long: addresses, titles. */
+  readonly isWide: boolean
 }
+
+const WIDE: readonly string[] = ['name', 'email', 'title', 'text', 'permalink', 'url', 'participant']
 
 /** What is shown of each kind, what matters most first; `fields` where they are not the key itself. */
 const SHOWN: Readonly<Record<ImportKind, readonly { readonly key: string; readonly fields?: readonly string[] }[]>> = {
@@ -37,7 +41,7 @@ const SHOWN: Readonly<Record<ImportKind, readonly { readonly key: string; readon
 export function previewColumns(kind: ImportKind, columns: readonly RecognisedColumn[], atMost: number, translate: Translate): readonly PreviewColumn[] {
   const mapped = new Set(columns.flatMap(({ field }) => field ?? []))
   return SHOWN[kind]
-    .map(({ key, fields = [key] }) => ({ key, fields, label: fieldLabel(kind, key, translate), isNumber: isNumber(kind, key) }))
+    .map(({ key, fields = [key] }) => ({ key, fields, label: fieldLabel(kind, key, translate), isNumber: isNumber(kind, key), isWide: WIDE.includes(key) }))
     .filter(({ fields }) => fields.some((field) => mapped.has(field)))
     .slice(0, atMost)
 }

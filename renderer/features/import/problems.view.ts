@@ -41,7 +41,6 @@ export function problemsOf(row: ImportRow, kind: ImportKind, columns: readonly R
 function sentenceOf(issue: Issue, kind: ImportKind, translate: Translate): string {
   if (isSamePerson(issue, kind)) return translate('import.samePerson', { row: issue.params.otherRow })
   if (issue.code === 'dates.ambiguous') return translate('import.dateOpen', { value: issue.params.value })
-  if (issue.code === 'file.noAccount') return translate('import.accountHint')
   return describeIssue({ ...issue, sheet: '', row: null }, translate)
 }
 

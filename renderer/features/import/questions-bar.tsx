@@ -1,7 +1,6 @@
 import type { ImportCheck } from '../../../shared/contract/answers.ts'
 import { IMPORT_KINDS, type ImportKind } from '../../../shared/domain/results/import-record.ts'
-import { campaignOf } from '../../../shared/domain/plan/campaign-of.ts'
-import { useNow } from '../../actions/use-now.ts'
+import { useToday } from '../../actions/use-today.ts'
 import { usePlanStore } from '../../api/plan-store.ts'
 import { useTranslate } from '../../i18n/language.tsx'
 import { DateField } from '../../ui/date-field.tsx'
@@ -13,7 +12,6 @@ import css from './check-step.module.css'
 import { withKind, type ImportDraft } from './import-draft.ts'
 import type { OpenedFile } from './lots.view.ts'
 import { ALL_SHEETS, questionsOf } from './questions.view.ts'
-import { dateIn } from './today.view.ts'
 
 /** What only she can say of the files: what they hold, which sheet, how dates are written, whose figures, of when. */
 export function QuestionsBar({ files, draft, check, onChange }: {
@@ -24,7 +22,7 @@ export function QuestionsBar({ files, draft, check, onChange }: {
 }) {
   const translate = useTranslate()
   const plan = usePlanStore((state) => state.plan)
-  const now = useNow()
+  const today = useToday()
   const { sheets, dateOrder, account, asOf } = questionsOf(files, draft, check, plan, translate)
   const kinds = IMPORT_KINDS.map((kind) => ({ value: kind, label: translate(`import.kind.${kind}`) }))
   return (
@@ -48,7 +46,7 @@ export function QuestionsBar({ files, draft, check, onChange }: {
       {asOf && (
         <DateField
           label={translate('import.asOf')}
-          value={draft.asOf ?? dateIn(campaignOf(plan).zone, now)}
+          value={draft.asOf ?? check?.asOf ?? today}
           onChange={(date) => { onChange((before) => ({ ...before, asOf: date })) }}
         />
       )}

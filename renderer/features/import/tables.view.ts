@@ -1,5 +1,5 @@
 import type { RecognisedColumn, RecognisedTable } from '../../../shared/sheets/recognised.ts'
-import { columnsInForce } from './columns.view.ts'
+import { SURE, columnsFor, columnsInForce } from './columns.view.ts'
 import type { ImportDraft } from './import-draft.ts'
 import { isOpenTable, kindOfTable, type OpenedFile } from './lots.view.ts'
 
@@ -30,9 +30,13 @@ function fits(table: RecognisedTable, kind: NonNullable<ImportDraft['kind']>): b
   return table.kind === (kind === 'returns' ? 'results' : kind)
 }
 
-/** Whether nothing need be asked of the columns: every table is a known export. */
-export function isRecognised(tables: readonly TableInUse[]): boolean {
-  return tables.length > 0 && tables.every(({ table }) => table.shape !== null)
+/**
+ * Whether nothing need be asked of the columns: every table is a known export, and each of its columns that is taken in
+ * is known for sure. A list of people is recognised too, but its odd columns are worth a look.
+ */
+export function isRecognised(tables: readonly TableInUse[], { kind }: Pick<ImportDraft, 'kind'>): boolean {
+  return tables.length > 0 && tables.every(({ table }) =>
+    table.shape !== null && kind !== null && columnsFor(table, kind).every(({ field, confidence }) => field === null || confidence >= SURE))
 }
 
 /** The columns in force of each table in use, found by file and sheet. */

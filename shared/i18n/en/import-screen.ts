@@ -153,6 +153,7 @@ export const importScreenEn: Readonly<Record<keyof typeof importScreenFr, string
   'import.rejectedStay_one': 'The rejected row will stay out; the others enter.',
   'import.rejectedStay_other': 'The {{count, number}} rejected rows will stay out; the others enter.',
   'import.back': 'Back',
+  'import.skip': 'Skip to the next',
   'import.accept_one': 'Import {{count, number}} row',
   'import.accept_other': 'Import {{count, number}} rows',
   'import.acceptNothing': 'Nothing to import',

@@ -152,6 +152,7 @@ export const importScreenFr = {
   'import.rejectedStay_one': 'La ligne refusée restera dehors ; les autres entrent.',
   'import.rejectedStay_other': 'Les {{count, number}} lignes refusées resteront dehors ; les autres entrent.',
   'import.back': 'Retour',
+  'import.skip': 'Passer à la suite',
   'import.accept_one': 'Importer {{count, number}} ligne',
   'import.accept_other': 'Importer {{count, number}} lignes',
   'import.acceptNothing': 'Rien à importer',
