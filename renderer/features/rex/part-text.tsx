@@ -1,4 +1,5 @@
 import { Fragment, type MouseEvent } from 'react'
+import { useTranslate } from '../../i18n/language.tsx'
 import { FigureMark } from './figure-mark.tsx'
 import css from './rex-part.module.css'
 import { paragraphsOf, type RexPartView } from './rex.view.ts'
@@ -11,6 +12,7 @@ export interface PartTextProps {
 
 /** A part to read: her words, or the drafted sentences with their figures underlined. */
 export function PartText({ view, onEdit }: PartTextProps) {
+  const translate = useTranslate()
   const edit = (event: MouseEvent): void => {
     const isOnFigure = event.target instanceof Element && event.target.closest('button') !== null
     // Who selects words to copy them does not want to write.
@@ -19,6 +21,7 @@ export function PartText({ view, onEdit }: PartTextProps) {
   }
   return (
     <div className={css['text']} onClick={edit}>
+      {view.words === null && view.draft.length === 0 && <p className={css['nothing']}>{translate('rexScreen.nothing')}</p>}
       {view.words === null
         ? <p>{view.draft.map((pieces, index) => <Sentence key={index} pieces={pieces} isFirst={index === 0} />)}</p>
         : paragraphsOf(view.words).map((paragraph, index) => <p key={index}>{paragraph}</p>)}

@@ -9,6 +9,7 @@ export const rexScreenEn = {
   'rexScreen.edit': 'Edit',
   'rexScreen.editLabel': 'Edit: {{part}}',
   'rexScreen.editHelp': 'Kept as soon as you click elsewhere, or with Ctrl+Enter. Escape gives up.',
+  'rexScreen.nothing': 'Nothing is noted for this part yet. Write it, or fill in the screens at the left: it is drafted from them.',
   'rexScreen.useDraft': 'Go back to the drafted text',
   'rexScreen.draftUsed': 'The drafted text is back.',
   'rexScreen.figuresOf': 'Figures: {{part}}',

@@ -7,6 +7,7 @@ export const rexScreenFr = {
   'rexScreen.edit': 'Modifier',
   'rexScreen.editLabel': 'Modifier : {{part}}',
   'rexScreen.editHelp': 'Gardé dès que vous cliquez ailleurs, ou avec Ctrl+Entrée. Échap abandonne.',
+  'rexScreen.nothing': 'Rien n’est encore noté pour cette partie. Écrivez-la, ou remplissez les écrans à gauche : elle se rédige d’après eux.',
   'rexScreen.useDraft': 'Reprendre le texte proposé',
   'rexScreen.draftUsed': 'Le texte proposé est repris.',
   'rexScreen.figuresOf': 'Chiffres : {{part}}',
