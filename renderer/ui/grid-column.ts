@@ -59,3 +59,8 @@ export function pinnedOffsets(columns: readonly Shape[]): readonly (number | nul
   }
   return [...OWN_WIDTHS.map(step), ...columns.map(({ isPinned, width }) => (isPinned === true ? step(width) : null))]
 }
+
+/** Whether the columns that scroll begin after this one. */
+export function isLastPinned(offsets: readonly (number | null)[], column: number): boolean {
+  return offsets[column] != null && offsets[column + 1] == null
+}

@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, Check, Minus } from 'lucide-react'
 import { classNames } from './class-names.ts'
-import { OWN_COLUMNS, type GridColumn, type GridSort } from './grid-column.ts'
+import { isLastPinned, OWN_COLUMNS, type GridColumn, type GridSort } from './grid-column.ts'
 import css from './virtual-grid.module.css'
 
 interface GridHeadProps<Row> {
@@ -45,7 +45,7 @@ export function GridHead<Row>({ columns, offsets, sort, chosen, chooseAllLabel, 
             key={column.id}
             {...cell(at + OWN_COLUMNS)}
             {...(column.canSort === true ? { 'aria-sort': direction ?? 'none' } : {})}
-            className={classNames(css['headCell'], column.isNumber === true && css['number'], column.isPinned === true && css['pinned'],
+            className={classNames(css['headCell'], column.isNumber === true && css['number'], column.isPinned === true && css['pinned'], isLastPinned(offsets, at + OWN_COLUMNS) && css['edge'],
               column.canSort === true && css['sortable'])}
           >
             <span className={css['text']}>{column.header}</span>

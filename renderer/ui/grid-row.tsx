@@ -1,7 +1,7 @@
 import { Check, PanelRight } from 'lucide-react'
 import { memo, type CSSProperties, type ReactNode } from 'react'
 import { classNames } from './class-names.ts'
-import { OWN_COLUMNS, type GridColumn } from './grid-column.ts'
+import { isLastPinned, OWN_COLUMNS, type GridColumn } from './grid-column.ts'
 import { GridChoiceEditor, GridTextEditor, type EditEnd } from './grid-editor.tsx'
 import css from './virtual-grid.module.css'
 
@@ -55,7 +55,7 @@ function GridRowOf<Row>(props: GridRowProps<Row>) {
             data-column={number}
             data-active={isActive ? '' : undefined}
             tabIndex={isActive && editing === undefined ? 0 : -1}
-            className={classNames(css['cell'], column.isNumber === true && css['number'], column.isPinned === true && css['pinned'],
+            className={classNames(css['cell'], column.isNumber === true && css['number'], column.isPinned === true && css['pinned'], isLastPinned(offsets, number) && css['edge'],
               column.namesRow === true && css['name'], editing !== undefined && css['edited'])}
             style={place(number)}
           >

@@ -64,7 +64,7 @@ export function useGrid<Row>(props: VirtualGridProps<Row>, scroller: RefObject<H
       if (!act(place, event.shiftKey)) startEdit(place, null)
     } else if (event.key === 'Delete' && chosen.size > 0) props.onDelete?.(chosen)
     else if (event.key === 'Delete' || event.key === 'Backspace') empty()
-    else if ([...event.key].length !== 1 || !startEdit(place, event.key)) return
+    else if (!isCharacter(event.key) || !startEdit(place, event.key)) return
     event.preventDefault()
   }
 
@@ -124,4 +124,9 @@ function placeOfEvent<Row>(target: EventTarget, rows: readonly Row[], rowKey: (r
 /** How many rows the page keys go past: those in sight but one. */
 function pageOf(root: HTMLElement | null): number {
   return Math.max(1, Math.floor((root?.clientHeight ?? 400) / ROW_HEIGHT) - 2)
+}
+
+/** Whether a key writes something: one character (of one or two code units), where other keys have names. */
+function isCharacter(key: string): boolean {
+  return /^.$/su.test(key)
 }

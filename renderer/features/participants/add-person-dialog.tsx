@@ -11,8 +11,8 @@ import { TextField } from '../../ui/text-field.tsx'
 import css from './participants.module.css'
 import { readEmail } from './read-typed.ts'
 
-const TEXTS = ['givenName', 'familyName', 'role', 'team', 'email', 'phone'] as const
-type Typed = Readonly<Record<(typeof TEXTS)[number], string>> & { readonly device: Device | null }
+type TextName = 'givenName' | 'familyName' | 'role' | 'team' | 'email' | 'phone'
+type Typed = Readonly<Record<TextName, string>> & { readonly device: Device | null }
 const NOTHING: Typed = { givenName: '', familyName: '', role: '', team: '', email: '', phone: '', device: null }
 
 /** Adds people one after the other; Enter in a field moves on, the first button keeps the form open. */
@@ -44,7 +44,7 @@ function AddPersonForm({ onClose }: { readonly onClose: () => void }) {
     setIsTold(false)
     setRound(round + 1)
   }
-  const field = (name: (typeof TEXTS)[number]) => {
+  const field = (name: TextName) => {
     const take = (text: string): void => { setTyped((now) => ({ ...now, [name]: text.trim() })) }
     return (
       <TextField
