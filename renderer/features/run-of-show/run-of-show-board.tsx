@@ -79,7 +79,7 @@ export function RunOfShowBoard({ plan, view, moves, actions }: RunOfShowBoardPro
             <ScheduleGrid rows={rows} bounds={bounds} zoom={choices.zoom} zone={view.zone} starts={view.starts} selected={actions.selected}
               reveal={actions.reveal} moves={gridMoves} onAddAt={addAt} pointRef={point} />
           )
-          : <ScheduleList lines={scheduleLines(trial, view.conflicts, translate)} selected={actions.selected} onOpen={actions.open} />}
+          : <ScheduleList lines={scheduleLines(trial, view.conflicts, translate)} selected={actions.selected} reveal={actions.reveal} onOpen={actions.open} />}
         {moving !== null && <WhatIfBar {...whatIf(trial, view, moving.slot, translate)} onAccept={moves.drop} onGiveUp={moves.giveUp} />}
         {waiting.length > 0 && (
           <WaitingTray waiting={waiting} selected={actions.selected} moves={gridMoves} pointRef={point} onPropose={() => { void actions.propose() }} />

@@ -1,22 +1,32 @@
 import { TriangleAlert } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import type { SlotId } from '../../../shared/domain/values/id-schema.ts'
 import { useTranslate } from '../../i18n/language.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Table, type TableColumn } from '../../ui/table.tsx'
 import { FormatIcon } from './format-icon.tsx'
 import looks from './format-look.module.css'
+import type { Reveal } from './schedule-grid.tsx'
 import css from './schedule-list.module.css'
 import type { ScheduleLine } from './schedule-list.view.ts'
 
 export interface ScheduleListProps {
   readonly lines: readonly ScheduleLine[]
   readonly selected: string | null
+  readonly reveal: Reveal | null
   readonly onOpen: (slot: SlotId) => void
 }
 
 /** The run of show as a timed list: a real table, whose titles open their slots. */
-export function ScheduleList({ lines, selected, onOpen }: ScheduleListProps) {
+export function ScheduleList({ lines, selected, reveal, onOpen }: ScheduleListProps) {
   const translate = useTranslate()
+  const list = useRef<HTMLDivElement>(null)
+  const [slot, turn] = [reveal?.slot, reveal?.turn]
+  useEffect(() => {
+    const found = [...(list.current?.querySelectorAll<HTMLElement>('[data-slot]') ?? [])].find((line) => line.dataset['slot'] === slot)
+    found?.scrollIntoView({ block: 'center' })
+    found?.querySelector('button')?.focus({ preventScroll: true })
+  }, [slot, turn])
   const columns: readonly TableColumn<ScheduleLine>[] = [
     { id: 'time', header: translate('runOfShow.column.time'), width: '74px', cell: (line) => <span className={css['time']}>{line.time}</span> },
     { id: 'lasts', header: translate('runOfShow.column.lasts'), width: '74px', isNumber: true, cell: (line) => line.lasts },
@@ -39,7 +49,7 @@ export function ScheduleList({ lines, selected, onOpen }: ScheduleListProps) {
     { id: 'place', header: translate('runOfShow.field.place'), cell: (line) => line.place },
   ]
   return (
-    <div className={css['list']}>
+    <div ref={list} className={css['list']}>
       <Table label={translate('runOfShow.list')} columns={columns} rows={lines} rowKey={(line) => line.id} />
     </div>
   )
