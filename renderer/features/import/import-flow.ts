@@ -61,6 +61,7 @@ export interface ImportFlow {
 export function createImportFlow(client: Pick<Client, 'call'>): StoreApi<ImportFlow> {
   return createStore<ImportFlow>()((set, get) => {
     let turn = 0
+    /** The files that are being opened. */
     let held: readonly Ticket[] = []
 
     const checking = (): Checking | null => {
@@ -97,6 +98,7 @@ export function createImportFlow(client: Pick<Client, 'call'>): StoreApi<ImportF
         if (opened.ok) void client.call('import.close', { session: opened.value.session })
         return null
       }
+      held = []
       if (opened.ok) return opened.value
       set({ stage: { kind: 'file', error: opened.error.code === 'sheet.cancelled' ? null : opened.error } })
       return null
