@@ -11,7 +11,7 @@ import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Table } from '../../ui/table.tsx'
 import { addressesOf } from './addresses.view.ts'
-import type { ChaseLine, ChaseList } from './chase.view.ts'
+import type { ChaseLine, ChaseList } from '../../../shared/domain/recap/chase-list.ts'
 import { daysFrom } from './days-from.view.ts'
 import css from './outreach.module.css'
 

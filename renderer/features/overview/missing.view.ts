@@ -7,7 +7,7 @@ import { findConflicts } from '../../../shared/domain/schedule/find-conflicts.ts
 import type { PlainDate } from '../../../shared/domain/values/moment.ts'
 import { rowsOf } from '../../../shared/lib/table.ts'
 import type { ScreenName } from '../../actions/route.ts'
-import { hasNotAnswered } from './chase.view.ts'
+import { hasNotAnswered } from '../../../shared/domain/recap/chase-list.ts'
 
 /** What can be missing, with the screen on which it is put right. */
 const SCREEN_OF = {

@@ -57,7 +57,7 @@ export function overviewView(plan: Plan, today: PlainDate): OverviewView {
     due: open.filter(({ date }) => date <= today),
     soon: open.filter(({ date }) => date > today).slice(0, SOON),
     hasTasks: plan.tasks.size > 0,
-    chase: chaseView(plan, evidence.streams, today),
+    chase: chaseView(plan, today),
     numbers: keyNumbers(computeIndicators(plan, evidence), daysLeft < 0 || plan.streams.size > 0 ? AFTER : BEFORE),
     accounts: new Map(rowsOf(plan.accounts).map((account) => [account.id, printAccount(account)])),
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addressesOf } from '../../../../renderer/features/outreach/addresses.view.ts'
-import { chaseList, lastTouches } from '../../../../renderer/features/outreach/chase.view.ts'
+import { chaseList, lastTouches } from '../../../../shared/domain/recap/chase-list.ts'
 import { daysFrom } from '../../../../renderer/features/outreach/days-from.view.ts'
 import { aPlan } from '../../../support/a-plan.ts'
 import { anItem, anObservation, aParticipant, aSlot, aStream, aTouch } from '../../../support/builders.ts'

@@ -1,10 +1,10 @@
-import { peopleOfStream, tookPlace } from '../../../shared/domain/day/stream-owners.ts'
-import { campaignOf } from '../../../shared/domain/plan/campaign-of.ts'
-import type { Plan } from '../../../shared/domain/plan/plan.ts'
-import type { Participant, ParticipantStatus } from '../../../shared/domain/roster/participant.ts'
-import { dateOfMoment } from '../../../shared/domain/schedule/day-time.ts'
-import type { PlainDate } from '../../../shared/domain/values/moment.ts'
-import { rowOf, rowsOf } from '../../../shared/lib/table.ts'
+import { peopleOfStream, tookPlace } from '../day/stream-owners.ts'
+import { campaignOf } from '../plan/campaign-of.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Participant, ParticipantStatus } from '../roster/participant.ts'
+import { dateOfMoment } from '../schedule/day-time.ts'
+import type { PlainDate } from '../values/moment.ts'
+import { rowOf, rowsOf } from '../../lib/table.ts'
 
 /** Why somebody is chased: before J their answer is missing, after J figures of what they streamed. */
 export type ChaseReason =
@@ -54,6 +54,11 @@ export function lastTouches(plan: Plan, zone: string): ReadonlyMap<string, Plain
 
 type Reasoned = Pick<ChaseLine, 'person' | 'reason'>
 
+/** Whether somebody's answer is still awaited: neither yes nor no, and able to take part. */
+export function hasNotAnswered({ status, cannotTakePart }: Participant): boolean {
+  return UNANSWERED[status] !== undefined && cannotTakePart === ''
+}
+
 const UNANSWERED: Readonly<Partial<Record<ParticipantStatus, ChaseReason>>> = {
   toContact: { kind: 'neverContacted' },
   contacted: { kind: 'noAnswer' },
@@ -63,7 +68,7 @@ const UNANSWERED: Readonly<Partial<Record<ParticipantStatus, ChaseReason>>> = {
 function missingAnswers(plan: Plan): readonly Reasoned[] {
   return rowsOf(plan.participants).flatMap((person) => {
     const reason = UNANSWERED[person.status]
-    return reason === undefined || person.cannotTakePart !== '' ? [] : [{ person, reason }]
+    return reason === undefined || !hasNotAnswered(person) ? [] : [{ person, reason }]
   })
 }
 
