@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import { useId, type KeyboardEvent, type ReactNode } from 'react'
 import { Button } from './button.tsx'
 import { Dialog, type DialogProps } from './dialog.tsx'
 import { useUiWords } from './ui-words.tsx'
@@ -20,6 +20,10 @@ export function FormDialog(props: FormDialogProps) {
   const words = useUiWords()
   const id = useId()
   const submit = (): void => { if (canSubmit && !isPending) onSubmit() }
+  // The parts of a date are no inputs: Enter in them submits nothing by itself.
+  const submitFromDate = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && event.target instanceof Element && event.target.matches('[role="spinbutton"]')) submit()
+  }
   return (
     <Dialog
       {...dialog}
@@ -31,7 +35,7 @@ export function FormDialog(props: FormDialogProps) {
         </>
       }
     >
-      <form id={id} style={{ display: 'contents' }} onSubmit={(event) => { event.preventDefault(); submit() }}>
+      <form id={id} style={{ display: 'contents' }} onSubmit={(event) => { event.preventDefault(); submit() }} onKeyDown={submitFromDate}>
         {children}
         {/* Enter in a field needs a submit button inside of the form; the one she sees stands below it. */}
         <button type="submit" hidden tabIndex={-1} />

@@ -54,7 +54,7 @@ export function AccountDialog({ plan, line, onClose }: Props) {
   return (
     <FormDialog
       place="side"
-      title={account === null ? translate('accounts.addTitle') : translate('accounts.editTitle', { account: printAccount(account) })}
+      title={account === null ? translate('accounts.addTitle') : translate('accounts.editTitle', { account: printAccount({ ...account, platform: null }) })}
       isOpen
       onClose={onClose}
       submitLabel={translate(account === null ? 'accounts.add' : 'accounts.save')}

@@ -30,9 +30,11 @@ export function BriefTab({ plan }: { readonly plan: Plan }) {
   return (
     <div className={css['brief']}>
       <CampaignFields campaign={campaign} tasks={plan.tasks.size} edit={edit} />
-      <WhyFields campaign={campaign} edit={edit} />
-      <DecisionFields campaign={campaign} edit={edit} />
-      <RuleFields campaign={campaign} edit={edit} />
+      <div className={css['beside']}>
+        <WhyFields campaign={campaign} edit={edit} />
+        <DecisionFields campaign={campaign} edit={edit} />
+        <RuleFields campaign={campaign} edit={edit} />
+      </div>
     </div>
   )
 }

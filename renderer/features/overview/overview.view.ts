@@ -18,8 +18,9 @@ export interface OverviewView {
   /** Days from today to the day: 3 is J−3, 0 the day itself, -11 is J+11. */
   readonly daysLeft: number
   readonly missing: readonly MissingLine[]
-  /** Not done and due: late ones first, then today's. */
+  /** Not done and due: today's first, then the late ones, the latest first; more than these are counted. */
   readonly due: readonly TaskRow[]
+  readonly moreLate: number
   /** The next ones after today. */
   readonly soon: readonly TaskRow[]
   readonly hasTasks: boolean
@@ -30,6 +31,7 @@ export interface OverviewView {
 }
 
 const SOON = 3
+const LATE = 5
 const BEFORE: readonly (readonly [IndicatorId, ScreenName])[] = [
   ['participants.count', 'participants'], ['mobilisation.confirmed', 'participants'], ['streams.planned', 'runOfShow'],
   ['coverage.share', 'runOfShow'], ['followers', 'objectives'],
@@ -54,13 +56,18 @@ export function overviewView(plan: Plan, today: PlainDate): OverviewView {
     campaign,
     daysLeft,
     missing: missingView(plan, evidence.streams, today),
-    due: open.filter(({ date }) => date <= today),
+    ...dueTasks(open.filter(({ date }) => date <= today)),
     soon: open.filter(({ date }) => date > today).slice(0, SOON),
     hasTasks: plan.tasks.size > 0,
     chase: chaseView(plan, today),
     numbers: keyNumbers(computeIndicators(plan, evidence), daysLeft < 0 || plan.streams.size > 0 ? AFTER : BEFORE),
     accounts: new Map(rowsOf(plan.accounts).map((account) => [account.id, printAccount(account)])),
   }
+}
+
+function dueTasks(due: readonly TaskRow[]): Pick<OverviewView, 'due' | 'moreLate'> {
+  const late = due.filter((row) => row.late).reverse()
+  return { due: [...due.filter((row) => !row.late), ...late.slice(0, LATE)], moreLate: Math.max(0, late.length - LATE) }
 }
 
 function keyNumbers(

@@ -17,12 +17,13 @@ const SHOWN = 5
 /** The tasks of today and the next, and the people to chase. */
 export function TodayCard({ view }: { readonly view: OverviewView }) {
   const translate = useTranslate()
-  const { due, soon, hasTasks, chase, daysLeft } = view
+  const { due, moreLate, soon, hasTasks, chase, daysLeft } = view
   return (
     <Card title={translate('overview.today')}>
       <Part title={translate('overview.tasks')}>
         {due.length === 0 && <p className={css['none']}>{translate(hasTasks ? 'overview.noTaskToday' : 'overview.noTask')}</p>}
         <Tasks due={due} soon={soon} hasTasks={hasTasks} />
+        {moreLate > 0 && <p className={css['none']}>{translate('overview.moreLate', { count: moreLate })}</p>}
       </Part>
       <Part title={translate(daysLeft < 0 ? 'overview.owe' : 'overview.chase')}>
         {chase.length === 0 ? <p className={css['none']}>{translate('overview.nobodyToChase')}</p> : <People chase={chase} />}

@@ -47,6 +47,8 @@ export const overviewEn = {
   'overview.oweStreams_other': '{{count}} streams without figures',
   'overview.more_one': 'and {{count}} more',
   'overview.more_other': 'and {{count}} more',
+  'overview.moreLate_one': 'and {{count}} more late',
+  'overview.moreLate_other': 'and {{count}} more late',
   'overview.numbers': 'Key numbers',
   'overview.noNumbers': 'Numbers will come here: participants confirmed, slots, then views and mentions.',
   'overview.refused': 'not computed: the perimeters differ',

@@ -45,6 +45,8 @@ export const overviewFr = {
   'overview.oweStreams_other': '{{count}} diffusions sans chiffres',
   'overview.more_one': 'et {{count}} autre',
   'overview.more_other': 'et {{count}} autres',
+  'overview.moreLate_one': 'et {{count}} autre en retard',
+  'overview.moreLate_other': 'et {{count}} autres en retard',
   'overview.numbers': 'Chiffres clés',
   'overview.noNumbers': 'Les chiffres viendront ici : participants confirmés, créneaux, puis vues et mentions.',
   'overview.refused': 'non calculé : les périmètres diffèrent',

@@ -23,9 +23,16 @@ test('tasks: late and due today are to do, the next three are announced, those d
     ...[-6, -5, -4, -3].map((offsetDays) => aTask({ title: String(offsetDays), offsetDays })),
   ]
   const view = overviewView(aPlan({ tasks }), '2015-04-16')
-  expect(view.due.map(({ task, late }) => [task.title, late])).toEqual([['late', true], ['today', false]])
+  expect(view.due.map(({ task, late }) => [task.title, late])).toEqual([['today', false], ['late', true]])
   expect(view.soon.map(({ task }) => task.title)).toEqual(['-6', '-5', '-4'])
   expect(missing(view)).toContainEqual(['lateTasks', 1])
+})
+
+test('of many late tasks the latest five are named, the others counted', () => {
+  const tasks = [-10, -9, -8, -7, -6, -5, -4].map((offsetDays) => aTask({ title: String(offsetDays), offsetDays }))
+  const view = overviewView(aPlan({ tasks }), '2015-04-23')
+  expect([view.due.map(({ task }) => task.title), view.moreLate]).toEqual([['-4', '-5', '-6', '-7', '-8'], 2])
+  expect(missing(view)).toContainEqual(['lateTasks', 7])
 })
 
 test('before the day, who has not answered is chased: never contacted first, then the longest without a word', () => {
