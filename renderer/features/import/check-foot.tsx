@@ -13,13 +13,14 @@ export function CheckFoot({ stage, isMapped, onAccept, onBack, onSkip }: {
   readonly onSkip: (() => unknown) | null
 }) {
   const translate = useTranslate()
-  const { check, work } = stage
+  const { check, work, files, draft } = stage
+  const isRecalled = files.some(({ remembered }) => remembered.some(({ kind }) => kind === draft.kind))
   const count = check === null ? 0 : entering(check.counts)
   const rejected = check?.counts.rejected ?? 0
   const said = [
     ...(check !== null && count === 0 && rejected === 0 ? [translate('import.nothingToDo')] : []),
     ...(count > 0 && rejected > 0 ? [translate('import.rejectedStay', { count: rejected })] : []),
-    ...(isMapped && count > 0 ? [translate('import.remembered')] : []),
+    ...(isMapped && count > 0 ? [translate(isRecalled ? 'import.recalled' : 'import.remembered')] : []),
   ]
   return (
     <div className={css['foot']}>

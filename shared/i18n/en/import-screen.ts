@@ -118,8 +118,6 @@ export const importScreenEn: Readonly<Record<keyof typeof importScreenFr, string
   'import.loadingRow': 'Loading…',
   'import.noRows': 'No rows to show.',
   'import.allGood': 'Nothing left to check.',
-  'import.change': '{{field}}: {{before}} → {{after}}',
-  'import.newFigures': 'New reading of the figures',
 
   'import.samePerson': 'Same person as row {{row, number}}?',
   'import.dateOpen': '“{{value}}”: say above whether the day or the month comes first.',

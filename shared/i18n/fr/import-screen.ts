@@ -116,8 +116,6 @@ export const importScreenFr = {
   'import.loadingRow': 'Chargement…',
   'import.noRows': 'Aucune ligne à montrer.',
   'import.allGood': 'Plus rien à vérifier.',
-  'import.change': '{{field}} : {{before}} → {{after}}',
-  'import.newFigures': 'Nouveau relevé de chiffres',
 
   'import.samePerson': 'La même personne que la ligne {{row, number}} ?',
   'import.dateOpen': '« {{value}} » : dites plus haut si le jour ou le mois vient d’abord.',
