@@ -36,7 +36,6 @@ export const importScreenEn: Readonly<Record<keyof typeof importScreenFr, string
   'import.pastedName': 'Pasted cells.tsv',
   'import.opening': 'Reading {{name}}',
   'import.checking': 'Checking the rows',
-  'import.saving': 'Saving',
 
   'import.kind': 'This file holds',
   'import.kindUnclear': 'What does this file hold? Nothing is imported before you say.',

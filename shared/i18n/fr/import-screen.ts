@@ -34,7 +34,6 @@ export const importScreenFr = {
   'import.pastedName': 'Cellules collées.tsv',
   'import.opening': 'Lecture de {{name}}',
   'import.checking': 'Vérification des lignes',
-  'import.saving': 'Enregistrement',
 
   'import.kind': 'Ce fichier contient',
   'import.kindUnclear': 'Que contient ce fichier ? Rien n’est importé avant votre réponse.',
