@@ -1,5 +1,5 @@
-/** Letters, digits and signs of ASCII (but not the back-quote, which is an apostrophe to some): nothing to decompose. */
-const PLAIN = /^[ -_a-~]*$/u
+/** Plain letters, digits and common signs (not the back-quote, an apostrophe to some): nothing to decompose. */
+const PLAIN = /^[\w .,;:!?@#&+\-/()'"]*$/u
 const MARKS = /\p{M}/gu
 const FORMAT_CHARACTERS = /\p{Cf}/gu
 const APOSTROPHES = /[\u2018\u2019\u02bc\u00b4`]/gu

@@ -177,6 +177,9 @@ function clock(minute: number): string {
 }
 
 function shuffled<Value>(values: readonly Value[], keys: fc.Stream<number>): readonly Value[] {
-  const keyed = values.map((value) => ({ value, key: keys.next().value ?? 0 }))
+  const keyed = values.map((value) => {
+    const next = keys.next()
+    return { value, key: next.done === true ? 0 : next.value }
+  })
   return keyed.sort((a, b) => a.key - b.key).map(({ value }) => value)
 }

@@ -77,6 +77,6 @@ function countsAfter(plan: Plan, measured: readonly MeasuredStream[]): Counts {
   }
 }
 
-function some<Kind extends MissingKind>(kind: Kind, count: number): Counts {
+function some(kind: MissingKind, count: number): Counts {
   return count === 0 ? {} : { [kind]: count }
 }
