@@ -20,7 +20,7 @@ export function FormDialog(props: FormDialogProps) {
   const words = useUiWords()
   const id = useId()
   const submit = (): void => { if (canSubmit && !isPending) onSubmit() }
-  // The parts of a date are no inputs: Enter in them submits nothing by itself.
+  // The parts of a date are no inputs, and keep Enter to themselves: it is heard before them.
   const submitFromDate = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && event.target instanceof Element && event.target.matches('[role="spinbutton"]')) submit()
   }
@@ -35,7 +35,7 @@ export function FormDialog(props: FormDialogProps) {
         </>
       }
     >
-      <form id={id} style={{ display: 'contents' }} onSubmit={(event) => { event.preventDefault(); submit() }} onKeyDown={submitFromDate}>
+      <form id={id} style={{ display: 'contents' }} onSubmit={(event) => { event.preventDefault(); submit() }} onKeyDownCapture={submitFromDate}>
         {children}
         {/* Enter in a field needs a submit button inside of the form; the one she sees stands below it. */}
         <button type="submit" hidden tabIndex={-1} />

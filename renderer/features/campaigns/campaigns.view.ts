@@ -1,6 +1,6 @@
 import type { CampaignLine } from '../../../shared/contract/answers.ts'
 import { offsetOfDate } from '../../../shared/domain/campaign/task-dates.ts'
-import type { PlainDate } from '../../../shared/domain/values/moment.ts'
+import type { Instant, PlainDate } from '../../../shared/domain/values/moment.ts'
 
 /** A campaign of the list. `offsetDays` is today beside its day: -3 is J-3. */
 export interface CampaignEntry extends CampaignLine {
@@ -23,4 +23,17 @@ export function campaignsView(lines: readonly CampaignLine[], today: PlainDate):
     coming: entries.filter(({ offsetDays }) => offsetDays <= 0).sort(nearest),
     past: entries.filter(({ offsetDays }) => offsetDays > 0).sort(nearest),
   }
+}
+
+/**
+ * When a backup was made, from its name; `null` where it says no moment.
+ *
+ * @example backupInstant('g11.20261123T073753Z.plan.json') // '2026-11-23T07:37:53Z'
+ */
+export function backupInstant(name: string): Instant | null {
+  const found = /(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z/u.exec(name)
+  if (found === null) return null
+  const [, year, month, day, hour, minute, second] = found
+  const instant = `${year ?? ''}-${month ?? ''}-${day ?? ''}T${hour ?? ''}:${minute ?? ''}:${second ?? ''}Z`
+  return Number.isNaN(Date.parse(instant)) ? null : instant
 }

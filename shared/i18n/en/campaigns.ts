@@ -23,5 +23,5 @@ export const campaignsEn = {
   'campaigns.language': 'Language of the documents',
   'campaigns.create': 'Create the campaign',
   'campaigns.cannotOpen': '“{{name}}” does not open.',
-  'campaigns.restored': 'The backup is restored.',
+  'campaigns.restoreFrom': 'Restore the backup of {{when}}',
 } as const satisfies Record<keyof typeof campaignsFr, string>

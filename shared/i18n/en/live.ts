@@ -49,7 +49,6 @@ export const liveEn = {
   'live.do.trendStart': 'Trend',
   'live.do.trendEnd': 'End of trend',
   'live.said.started': '“{{title}}” has started.',
-  'live.said.ended': '“{{title}}” has ended.',
   'live.said.cancelled': '“{{title}}” is cancelled.',
   'live.said.restored': '“{{title}}” is restored.',
   'live.said.replaced': '“{{title}}” is replaced.',

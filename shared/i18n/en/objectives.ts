@@ -44,7 +44,6 @@ export const objectivesEn = {
   'brief.dayMovesNone': 'Tasks are dated from this day.',
   'brief.windowFrom': 'From',
   'brief.windowTo': 'to',
-  'brief.notATime': 'Write a time: 9:30, 14:05, noon.',
   'brief.windowOrder': 'A time, with the end after the start: for example 9:30 and 20:00.',
   'brief.zone': 'Time zone',
   'brief.zoneNone': 'No zone of that name.',

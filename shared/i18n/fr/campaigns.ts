@@ -21,5 +21,5 @@ export const campaignsFr = {
   'campaigns.language': 'Langue des documents',
   'campaigns.create': 'Créer la campagne',
   'campaigns.cannotOpen': '« {{name}} » ne s’ouvre pas.',
-  'campaigns.restored': 'La sauvegarde est restaurée.',
+  'campaigns.restoreFrom': 'Restaurer la sauvegarde du {{when}}',
 } as const

@@ -47,7 +47,6 @@ export const liveFr = {
   'live.do.trendStart': 'Tendance',
   'live.do.trendEnd': 'Fin de tendance',
   'live.said.started': '« {{title}} » a commencé.',
-  'live.said.ended': '« {{title}} » est terminé.',
   'live.said.cancelled': '« {{title}} » est annulé.',
   'live.said.restored': '« {{title}} » est rétabli.',
   'live.said.replaced': '« {{title}} » est remplacé.',

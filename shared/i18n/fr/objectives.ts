@@ -42,7 +42,6 @@ export const objectivesFr = {
   'brief.dayMovesNone': 'Les tâches se datent à partir de ce jour.',
   'brief.windowFrom': 'De',
   'brief.windowTo': 'à',
-  'brief.notATime': 'Écrivez une heure : 9h30, 14:05, midi.',
   'brief.windowOrder': 'Cette heure, et la fin après le début : écrivez par exemple 9h30 et 20h.',
   'brief.zone': 'Fuseau horaire',
   'brief.zoneNone': 'Aucun fuseau de ce nom.',

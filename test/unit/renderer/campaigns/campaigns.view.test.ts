@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { campaignsView } from '../../../../renderer/features/campaigns/campaigns.view.ts'
+import { backupInstant, campaignsView } from '../../../../renderer/features/campaigns/campaigns.view.ts'
 import { zoneNames } from '../../../../shared/domain/values/calendar.ts'
 
 const line = (name: string, day: string) => ({ id: `campaign:${name}`, name, day })
@@ -17,4 +17,9 @@ test('the machine’s own zone can be chosen even where the list lacks it, and e
   expect(zones).toContain('Europe/Paris')
   expect(zones).toContain('UTC')
   expect(new Set(zones).size).toBe(zones.length)
+})
+
+test('a backup says when it was made; a name without a moment, or with an impossible one, says nothing', () => {
+  expect(backupInstant('g11.20261123T073753Z.plan.json')).toBe('2026-11-23T07:37:53Z')
+  expect([backupInstant('plan.json'), backupInstant('g1.20261399T073753Z.plan.json')]).toEqual([null, null])
 })
