@@ -13,9 +13,8 @@ const EVERYWHERE: readonly LiveAction[] = ['improvise', 'note', 'trend']
 
 /** What can be done about a row, the likeliest first. */
 export function actionsOf(row: LiveRow | null): readonly LiveAction[] {
-  switch (row?.state) {
-    case undefined:
-      return []
+  if (row === null) return []
+  switch (row.state) {
     case 'late':
     case 'next':
       return isOfAnotherDay(row) ? ['startAt', 'replace', 'cancel'] : ['start', 'startAt', 'replace', 'cancel']
@@ -27,13 +26,13 @@ export function actionsOf(row: LiveRow | null): readonly LiveAction[] {
       return ['restore']
     case 'cancelled':
       // A stream that did not take place leaves its slot free to start again; only a slot can be restored.
-      return row?.stream === null ? ['restore'] : []
+      return row.stream === null ? ['restore'] : []
   }
 }
 
 /** More than a day away from its time, nothing begins "now": she says when it did. */
-function isOfAnotherDay(row: LiveRow | null): boolean {
-  return Math.abs(row?.secondsToStart ?? 0) >= 86_400
+function isOfAnotherDay({ secondsToStart }: LiveRow): boolean {
+  return Math.abs(secondsToStart ?? 0) >= 86_400
 }
 
 /** A key press as the browser tells it. */

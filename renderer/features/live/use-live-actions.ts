@@ -20,6 +20,8 @@ export type LiveQuestion =
   | { readonly kind: 'trend'; readonly trend: TrendWindow | null }
   | { readonly kind: 'correct'; readonly entry: LogEntry; readonly text: string }
 
+/** A campaign's day may go on into the next; after that its clock says nothing any more. */
+const LAST_MINUTE = 2880
 const now = (): Instant => new Date().toISOString()
 
 /** What the keys and buttons of the day do: at once where nothing is to be asked, so that it is on disk at once. */
@@ -37,9 +39,10 @@ export function useLiveActions(plan: Plan, focusNote: () => void) {
       case 'end': {
         const at = now()
         if (stream === null) return
-        // The end is on disk before the figures are asked for.
-        void run({ type: 'day.endStream', stream, at, metrics: null })
-        ask({ kind: 'figures', row, endedAt: at })
+        // Noted after the day: only she knows when it ended. On the day, the end is on disk before the figures are asked for.
+        const isAfterwards = dayMinuteOfInstant(campaignOf(plan), at) > LAST_MINUTE
+        if (!isAfterwards) void run({ type: 'day.endStream', stream, at, metrics: null })
+        ask({ kind: 'figures', row, endedAt: isAfterwards ? null : at })
         return
       }
       case 'figures':
@@ -64,7 +67,7 @@ export function useLiveActions(plan: Plan, focusNote: () => void) {
   const endTrend = ({ id, term, from }: TrendWindow): void => {
     const minute = Math.floor(dayMinuteOfInstant(campaignOf(plan), now()))
     // After the day, or by another day's clock, she says when it ended.
-    if (minute < from || minute > 2880) ask({ kind: 'trend', trend: trendsView(plan).find((trend) => trend.id === id) ?? null })
+    if (minute < from || minute > LAST_MINUTE) ask({ kind: 'trend', trend: trendsView(plan).find((trend) => trend.id === id) ?? null })
     else void run({ type: 'trend.edit', id, changes: { to: minute } }, translate('live.said.trendEnded', { term }))
   }
   const everywhere = (action: LiveAction): void => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { liveView, rowsInOrder } from '../../../../renderer/features/live/live.view.ts'
+import { liveView, rowsInOrder, type LiveRow } from '../../../../renderer/features/live/live.view.ts'
 import { rowTime, stateText } from '../../../../renderer/features/live/row-words.ts'
 import { clockText, typedInstant } from '../../../../renderer/features/live/start-instants.ts'
 import { translator } from '../../../../shared/i18n/translate.ts'
@@ -36,8 +36,8 @@ test('what is on comes first, then what is late, what comes next with the untime
     aStream({ title: 'on', status: 'live', startedAt: at('2015-04-23T07:59:00Z') }),
   ]
   const view = liveView(aPlan({ slots, streams }), TEN)
-  const titles = Object.fromEntries(Object.entries(view).map(([group, rows]) => [group, rows.map(({ title }: { readonly title: string }) => title)]))
-  expect(titles).toEqual({ now: ['on'], late: ['very late', 'late'], next: ['soon', 'later', 'untimed'], done: ['last', 'first', 'called off'] })
+  const titles = (rows: readonly LiveRow[]) => rows.map(({ title }) => title)
+  expect({ now: titles(view.now), late: titles(view.late), next: titles(view.next), done: titles(view.done) }).toEqual({ now: ['on'], late: ['very late', 'late'], next: ['soon', 'later', 'untimed'], done: ['last', 'first', 'called off'] })
   expect(rowsInOrder(view)).toHaveLength(9)
 })
 
