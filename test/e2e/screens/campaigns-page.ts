@@ -1,5 +1,7 @@
 import type { Story } from './open-story.ts'
-import { frameOf, startsWith } from './frame.ts'
+import { typeDate } from './fields.ts'
+import { frameOf } from './frame.ts'
+import { startsWith } from './starts-with.ts'
 
 const PATIENCE = { timeout: 60_000 }
 
@@ -13,10 +15,7 @@ export function campaignsPage(story: Story) {
       await page.getByRole('button', { name: words('campaigns.new') }).click()
       const form = page.getByRole('dialog', { name: words('campaigns.newTitle') })
       await form.getByRole('textbox', { name: words('campaigns.name') }).fill(name)
-      const [year = '', month = '', date = ''] = day.split('-')
-      // In French and in British English the day comes first; a part that is full passes on to the next.
-      await form.getByRole('group', { name: words('campaigns.day') }).getByRole('spinbutton').first().click()
-      await page.keyboard.type(`${date}${month}${year}`)
+      await typeDate(form, words('campaigns.day'), day)
       await form.getByRole('button', { name: words('campaigns.create') }).click()
       await frame.shown('overview')
     },

@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test'
 import type { MessageKey } from '../../../shared/i18n/translate.ts'
 import type { Story } from './open-story.ts'
+import { startsWith } from './starts-with.ts'
 
 type ScreenName = Extract<MessageKey, `screen.${string}`> extends `screen.${infer Name}` ? Name : never
 
@@ -31,9 +32,4 @@ export function frameOf({ page, words }: Story) {
     said: (text: string | RegExp): Promise<void> =>
       page.getByRole('region', { name: words('ui.notifications') }).getByText(text).first().waitFor(PATIENCE),
   }
-}
-
-/** A name that begins so: what follows counts or names something. */
-export function startsWith(text: string): RegExp {
-  return new RegExp(`^\\s*${text.trim().replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/\s+/gu, '\\s+')}`, 'u')
 }

@@ -1,0 +1,42 @@
+import { choose, find, typeDate } from './fields.ts'
+import { frameOf } from './frame.ts'
+import type { Story } from './open-story.ts'
+import { startsWith } from './starts-with.ts'
+
+const PATIENCE = { timeout: 30_000 }
+
+/** The results: what is left to link, figures typed by hand. */
+export function resultsPage(story: Story) {
+  const { page, words } = story
+  const { main } = frameOf(story)
+  const tab = (name: 'leftovers' | 'figures' | 'streams'): Promise<void> =>
+    main.getByRole('tab', { name: startsWith(words(`resultsScreen.tab.${name}`)) }).click(PATIENCE)
+  return {
+    importButton: main.getByRole('button', { name: words('resultsScreen.import'), exact: true }).first(),
+    tab,
+    /** Links the leftover of this text to a stream or slot that is found by typing its title. */
+    link: async (text: string, to: string): Promise<void> => {
+      await tab('leftovers')
+      await main.getByRole('button', { name: startsWith(words('resultsScreen.link.named', { text }).replace(/[”»]?$/u, '').trim()) }).click(PATIENCE)
+      const dialog = page.getByRole('dialog', { name: words('resultsScreen.link.dialog') })
+      await find(page, dialog, words('resultsScreen.link.other'), to)
+      await dialog.getByRole('button', { name: words('resultsScreen.link.open'), exact: true }).click()
+      await dialog.waitFor({ state: 'hidden' })
+      await main.getByText(words('resultsScreen.unassignedNone')).waitFor(PATIENCE)
+    },
+    /** Types a figure of the whole campaign, with a name of its own. */
+    typeFigure: async (name: string, value: number, asOf: string): Promise<void> => {
+      await tab('figures')
+      await main.getByRole('button', { name: words('resultsScreen.figure.new') }).first().click()
+      const dialog = page.getByRole('dialog', { name: words('resultsScreen.figure.new') })
+      await find(page, dialog, words('resultsScreen.figure.what'), words('resultsScreen.figure.other'))
+      await dialog.getByRole('textbox', { name: words('resultsScreen.figure.otherName') }).fill(name)
+      await dialog.getByRole('textbox', { name: words('workbook.head.value') }).fill(String(value))
+      await typeDate(dialog, words('resultsScreen.type.asOf'), asOf)
+      await choose(page, dialog, words('resultsScreen.figure.coversWhat'), words('resultsScreen.figure.covers.campaign'))
+      await dialog.getByRole('button', { name: words('resultsScreen.save') }).click()
+      await dialog.waitFor({ state: 'hidden' })
+      await main.getByRole('table', { name: words('workbook.summary.typed') }).getByText(name).waitFor(PATIENCE)
+    },
+  }
+}
