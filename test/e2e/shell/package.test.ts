@@ -67,7 +67,8 @@ test('the packaged application starts, sandboxed, and its first window is there'
     started.once('exit', (code) => { fail(new Error(`ended with ${String(code)}: ${said}`)) })
   })
   const page = await expect.poll(() => pageAt(address), { timeout: 60_000 }).not.toBeNull().then(() => pageAt(address))
-  expect(await ask(page ?? '', `window.jourJ.call('app.start', {}).then(({ ok }) => ok)`)).toBe(true)
+  // The page is listed before its preload has run.
+  await expect.poll(() => ask(page ?? '', `window.jourJ.call('app.start', {}).then(({ ok }) => ok)`), { timeout: 20_000 }).toBe(true)
   await expect.poll(() => ask(page ?? '', 'document.body.innerText.trim().length > 0'), { timeout: 20_000 }).toBe(true)
 })
 
