@@ -7,6 +7,7 @@ import { metricsSchema } from '../domain/results/metric.ts'
 import { PARTICIPANT_STATUSES } from '../domain/roster/participant.ts'
 import { accountId, idSchema, itemId, participantId, slotId, streamId } from '../domain/values/id-schema.ts'
 import { dateSchema, dayMinuteSchema, instantSchema } from '../domain/values/moment.ts'
+import { sourceSchema } from '../domain/values/source.ts'
 import { textSchema } from '../domain/values/text.ts'
 
 /** The commands that a window may send: all but imports, which are accepted by their session (data-model.md). */
@@ -90,8 +91,8 @@ function recordCommands(): readonly z.ZodType[] {
   })
 }
 
-/** Some of the fields of a record, never its id; where it has a source, the command sets it. */
+/** Some of the fields of a record, never its id; where it says where it comes from, the command sets that. */
 function fieldsOf(schema: (typeof TABLES)[keyof typeof TABLES]): z.ZodType<Record<string, unknown>> {
-  const fields = Object.entries<z.ZodType>(schema.unwrap().shape).filter(([name]) => name !== 'id' && name !== 'source')
+  const fields = Object.entries<z.ZodType>(schema.unwrap().shape).filter(([name, field]) => name !== 'id' && field !== sourceSchema)
   return z.strictObject(Object.fromEntries(fields)).partial()
 }

@@ -20,8 +20,12 @@ export const RECORD_TABLES = {
 
 export type RecordKind = keyof typeof RECORD_TABLES
 export type RecordRow<Kind extends RecordKind> = RowOf<(typeof RECORD_TABLES)[Kind]>
-/** What may be said of a record: everything but its id and, where it has one, its source, which the command sets. */
-export type RecordFields<Kind extends RecordKind> = Partial<Omit<RecordRow<Kind>, 'id' | 'source'>>
+/**
+ * What may be said of a record: everything but its id and, where it has one, where it comes from, which the command sets.
+ * The `source` of an objective is a text of hers.
+ */
+export type RecordFields<Kind extends RecordKind> = Partial<Omit<RecordRow<Kind>, 'id' | SourceOf<RecordRow<Kind>>>>
+type SourceOf<Row> = Row extends { readonly source: Source } ? 'source' : never
 
 type Blank<Kind extends RecordKind> = Omit<RecordRow<Kind>, 'id'>
 
