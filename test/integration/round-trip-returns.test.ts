@@ -52,7 +52,9 @@ describe.each(['fr', 'en'] as const)('return sheets (%s)', (language) => {
     const { preview } = await importBytes('returns', filled, plan)
     expect(preview.diff.observations?.added.map(({ metrics }) => metrics)).toEqual([{ views: 123 }])
     expect(preview.diff.slots).toBeUndefined()
-    expect(preview.diff.streams?.added).toMatchObject([{ slot: rowsOf(plan.slots)[0]?.id, participants: [lea.id] }])
+    expect(preview.diff.streams?.added).toMatchObject([
+      { slot: rowsOf(plan.slots)[0]?.id, participants: [lea.id], account: rowsOf(plan.slots)[0]?.account },
+    ])
   })
 
   it('its second sheet’s answers are read as the roster’s', async () => {

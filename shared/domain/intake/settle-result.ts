@@ -108,7 +108,9 @@ function settleReading(results: ResultDesk, draft: ResultDraft, place: Place, ta
     return { ...place, kind: 'rejected' }
   }
   if (saysNothing(draft)) return { ...place, kind: 'record', touched: namedRecord(target), changed: false }
-  const stream = results.maker.streamFor(target.slot, target.stream, factsOf(draft, null))
+  // Without a post there is only the plan to say on which account it was.
+  const planned = { ...factsOf(draft, null), account: target.slot?.account ?? null }
+  const stream = results.maker.streamFor(target.slot, target.stream, planned)
   const touched: Touched[] = [['streams', stream.id]]
   const isTaken = results.readings.take({ kind: 'stream', stream: stream.id }, draft, touched)
   if (!isTaken) return { ...place, kind: 'rejected' }
