@@ -22,6 +22,6 @@ export function runOfShowPage(story: Story) {
       await offer.click()
       return said
     },
-    hasNoConflict: (): Promise<void> => main.getByText(words('runOfShow.noConflict')).waitFor(PATIENCE),
+    hasNoConflict: (): Promise<void> => main.getByText(words('runOfShow.noConflict'), { exact: true }).first().waitFor(PATIENCE),
   }
 }
