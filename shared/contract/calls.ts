@@ -37,10 +37,10 @@ export const importChoicesSchema = z.strictObject({
 })
 export type ImportChoices = z.infer<typeof importChoicesSchema>
 
-/** What a document can be exported as; the last three are made by printing a page of the window. */
+/** What can be saved as files of its own kind: a workbook, a folder of them, or calendars. */
 export const EXPORTS = ['recap', 'roster', 'schedule', 'results', 'return-sheets', 'samples', 'calendar'] as const
 
-/** The answer's type of a call; checked on its way out in development and in tests. */
+/** The answer's type of a call, for the client. Answers are our own data: they are typed, not parsed again. */
 const answer = <Answer>(): z.ZodType<Answer> => z.custom<Answer>((value) => value !== undefined)
 
 /**
