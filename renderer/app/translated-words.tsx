@@ -16,6 +16,7 @@ export function TranslatedWords({ children }: { readonly children: ReactNode }) 
     notifications: translate('ui.notifications'),
     chooseRow: translate('ui.chooseRow'),
     chooseAllRows: translate('ui.chooseAllRows'),
+    whereFrom: translate('ui.whereFrom'),
   }), [translate])
   return <UiWordsProvider words={words}>{children}</UiWordsProvider>
 }

@@ -12,6 +12,8 @@ export interface UiWords {
   readonly notifications: string
   readonly chooseRow: string
   readonly chooseAllRows: string
+  /** Follows a number whose origin can be opened: ": where from". */
+  readonly whereFrom: string
 }
 
 const WordsContext = createContext<UiWords | null>(null)

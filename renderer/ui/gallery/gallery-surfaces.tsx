@@ -4,6 +4,7 @@ import { Badge } from '../badge.tsx'
 import { Button } from '../button.tsx'
 import { Card } from '../card.tsx'
 import { EmptyState } from '../empty-state.tsx'
+import { FigureButton } from '../figure-button.tsx'
 import { Figure } from '../figure.tsx'
 import { FileDrop } from '../file-drop.tsx'
 import { FormRow } from '../form-row.tsx'
@@ -43,6 +44,7 @@ export function GallerySurfaces() {
         <FormRow>
           <Figure value="≈ 100 views" perimeter="mean per stream, median 84" asOf="50 streams, 9 accounts · as of 24/04" />
           <Figure value="Likes per view: not computed" perimeter="the likes cover 1 account, the views 9" isRefused />
+          <Figure value={<FigureButton onPress={() => undefined}>27,000 likes</FigureButton>} perimeter="on the station’s account" />
           <Figure value="J−3" perimeter="Thursday 23 April 2015" size="large" />
         </FormRow>
       </Card>

@@ -13,6 +13,7 @@ const WORDS: UiWords = {
   close: 'Close', cancel: 'Cancel', undo: 'Undo', dismiss: 'Dismiss', openCalendar: 'Open the calendar',
   previousMonth: 'Previous month', nextMonth: 'Next month', notifications: 'Messages', chooseRow: 'Choose',
   chooseAllRows: 'Choose all rows',
+  whereFrom: ': where from',
 }
 
 type Theme = 'system' | 'light' | 'dark'

@@ -13,4 +13,5 @@ export const uiEn = {
   'ui.notifications': 'Messages',
   'ui.chooseRow': 'Choose the row',
   'ui.chooseAllRows': 'Choose all rows',
+  'ui.whereFrom': ': where from',
 } as const satisfies Record<keyof typeof uiFr, string>

@@ -11,4 +11,5 @@ export const uiFr = {
   'ui.notifications': 'Messages',
   'ui.chooseRow': 'Choisir la ligne',
   'ui.chooseAllRows': 'Choisir toutes les lignes',
+  'ui.whereFrom': ' : d’où vient ce chiffre',
 } as const
