@@ -72,8 +72,11 @@ function missingAnswers(plan: Plan): readonly Reasoned[] {
   })
 }
 
-/** Streams that took place without a figure, and planned slots of which nobody knows whether they took place. */
-function missingFigures(plan: Plan): readonly Reasoned[] {
+/**
+ * Who owes figures, and of how many streams: those that took place without a figure, and planned slots of which nobody
+ * knows whether they took place. Everybody, whoever was chased today. Means nothing before the day is over.
+ */
+export function owedFigures(plan: Plan): ReadonlyMap<Participant['id'], number> {
   const streams = rowsOf(plan.streams).filter(tookPlace)
   const measured = measuredStreams(plan)
   const told = new Set(rowsOf(plan.streams).map(({ slot }) => slot))
@@ -83,7 +86,11 @@ function missingFigures(plan: Plan): readonly Reasoned[] {
   }
   for (const stream of streams) if (!measured.has(stream.id)) owe(peopleOfStream(plan, stream))
   for (const slot of rowsOf(plan.slots)) if (slot.state.kind === 'planned' && !told.has(slot.id)) owe(slot.participants)
-  return [...owed].flatMap(([id, count]) => {
+  return owed
+}
+
+function missingFigures(plan: Plan): readonly Reasoned[] {
+  return [...owedFigures(plan)].flatMap(([id, count]) => {
     const person = rowOf(plan.participants, id)
     return person === undefined ? [] : [{ person, reason: { kind: 'owesFigures', streams: count } }]
   })
