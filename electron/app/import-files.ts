@@ -1,6 +1,6 @@
 import type { AppError } from '../../shared/errors/app-error.ts'
 import type { Issue } from '../../shared/errors/issue.ts'
-import type { RowDecision } from '../../shared/domain/intake/preview.ts'
+import type { FileOffset, RowDecision } from '../../shared/domain/intake/preview.ts'
 import { campaignOf } from '../../shared/domain/plan/campaign-of.ts'
 import type { Plan } from '../../shared/domain/plan/plan.ts'
 import { isEmptyDiff } from '../../shared/domain/plan/plan-diff.ts'
@@ -23,6 +23,7 @@ export interface ImportRequest {
   /** `null`: today in the campaign's zone, or the date that this very file had before. */
   readonly asOf: PlainDate | null
   readonly decisions: readonly RowDecision[]
+  readonly offsets: readonly FileOffset[]
 }
 
 /** What an import did, or would do: every row of every file accounted for. */
@@ -107,7 +108,7 @@ function previewRequest(
   files: ImportSession['files'],
 ): Parameters<ImportSession['preview']>[0] {
   const campaign = campaignOf(plan)
-  const { kind, sheet, dateOrder, account, sourceZone, decisions } = request
+  const { kind, sheet, dateOrder, account, sourceZone, decisions, offsets } = request
   return {
     plan,
     options: { kind, sheet, dateOrder, campaignDay: campaign.day, mapping: [] },
@@ -117,6 +118,7 @@ function previewRequest(
       account,
       sourceZone,
       decisions,
+      offsets,
     },
   }
 }

@@ -116,6 +116,7 @@ function importRequest(step: Extract<ExampleStep, { kind: 'import' }>, samples: 
     sourceZone: null,
     asOf: asOf ?? null,
     decisions: [],
+    offsets: [],
   }
 }
 

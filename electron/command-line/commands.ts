@@ -90,7 +90,7 @@ async function importRequest(command: ParsedCommand, terminal: Terminal): Promis
   const files = await loadAll(appOf(command, terminal), command.rest)
   if (!files.ok) return files
   const [account, sheet] = [command.option('account'), command.option('sheet')]
-  return ok({ kind, files: files.value, sheet, dateOrder, account, sourceZone, asOf, decisions: [] })
+  return ok({ kind, files: files.value, sheet, dateOrder, account, sourceZone, asOf, decisions: [], offsets: [] })
 }
 
 async function loadAll(app: App, paths: readonly string[]): Promise<Result<readonly SheetFile[], AppError>> {

@@ -2,7 +2,7 @@ import type { Issue } from '../errors/issue.ts'
 import type { AnyRow, TableName } from '../domain/plan/plan.ts'
 import type { PlanDiff } from '../domain/plan/plan-diff.ts'
 import type { ImportKind, RowCounts } from '../domain/results/import-record.ts'
-import type { RowOutcome } from '../domain/intake/preview.ts'
+import type { ClockProposal, RowOutcome } from '../domain/intake/preview.ts'
 import type { DraftedFile, RecognisedFile } from '../sheets/recognised.ts'
 
 /** What the window needs before its first paint. `language` and `theme` are as set; `system*` as the machine has them. */
@@ -79,6 +79,8 @@ export interface ImportCheck {
   }[]
   /** The tables as they were recognised, before any mapping of hers. */
   readonly recognised: readonly RecognisedFile[]
+  /** Files whose clock seems to be off, for her to answer with `offsets`; the answered ones too. */
+  readonly clockProposals: readonly ClockProposal[]
 }
 
 /** One row of the check screen: what becomes of it, the record before and after, what is to be said of it. */

@@ -34,6 +34,8 @@ export const importChoicesSchema = z.strictObject({
   mapping: z.array(z.strictObject({ file: text.optional(), table: text, index: z.number().int().min(0), field: text.nullable() })),
   fixes: z.array(cellFix),
   decisions: z.array(rowDecision),
+  /** What is to be added to the times of a file, in minutes, as proposed in `ImportCheck.clockProposals`; 0: nothing. */
+  offsets: z.array(z.strictObject({ file: text, offsetMinutes: z.number().int().min(-1440).max(1440) })),
 })
 export type ImportChoices = z.infer<typeof importChoicesSchema>
 

@@ -42,7 +42,7 @@ export async function benchRoster(): Promise<Comparison> {
     const campaign = await must(app.open(id))
     const file = await must(app.load(path))
     const report = await must(app.importInto(campaign, {
-      kind: 'roster', files: [file], sheet: null, dateOrder: null, account: null, sourceZone: null, asOf: null, decisions: [],
+      kind: 'roster', files: [file], sheet: null, dateOrder: null, account: null, sourceZone: null, asOf: null, decisions: [], offsets: [],
     }))
     if (report.counts.added !== PEOPLE) throw new Error(JSON.stringify(report.counts))
     await campaign.session.close()

@@ -50,6 +50,6 @@ export function csvFile(name: string, ...lines: readonly string[]): SheetFile {
 export function theChoices(session: string, given: Partial<ImportChoices> = {}): ImportChoices {
   return {
     session, kind: 'roster', sheet: null, dateOrder: null, account: null, asOf: null, sourceZone: null,
-    mapping: [], fixes: [], decisions: [], ...given,
+    mapping: [], fixes: [], decisions: [], offsets: [], ...given,
   }
 }

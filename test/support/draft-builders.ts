@@ -58,6 +58,7 @@ export function aContext(fields: Partial<ReconcileContext> = {}): ReconcileConte
     account: null,
     sourceZone: null,
     decisions: [],
+    offsets: [],
     ...fields,
   }
 }

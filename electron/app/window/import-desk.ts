@@ -61,13 +61,13 @@ export function createImportDesk({ reader, machine, mappings }: { readonly reade
     return session.inTurn(async () => {
       const plan = campaign.session.plan()
       const revision = campaign.session.revision()
-      const { kind, sheet, dateOrder, mapping, fixes, account, sourceZone, decisions } = choices
+      const { kind, sheet, dateOrder, mapping, fixes, account, sourceZone, decisions, offsets } = choices
       const { day } = campaignOf(plan)
       const asOf = choices.asOf ?? asOfDate(plan, session.reader.files, machine.clock)
       const preview = await session.reader.preview({
         plan,
         options: { kind, sheet, dateOrder, campaignDay: day, mapping, fixes },
-        context: { now: machine.clock.now(), asOf, account, sourceZone, decisions },
+        context: { now: machine.clock.now(), asOf, account, sourceZone, decisions, offsets },
       })
       if (!preview.ok) return preview
       const rows = rowBookOf({ preview: preview.value, plan, fixes, decisions, cells: () => session.cells ?? noCells })
@@ -153,6 +153,7 @@ function checkOf(session: OpenSession, preview: SessionPreview, facts: Pick<Impo
   return {
     ...facts, files, counts: sumOf(files.map((file) => file.counts)),
     recognised: session.reader.files.map((file) => file.recognised),
+    clockProposals: preview.files.flatMap((file) => file.preview.clockProposals),
   }
 }
 

@@ -90,6 +90,19 @@ const countsSchema = z.strictObject({
   read: count, added: count, updated: count, unchanged: count, ignored: count, rejected: count,
 })
 
+const clockProposalSchema = z.strictObject({
+  file: z.string(),
+  offsetMinutes: z.number().int(),
+  isAnswered: z.boolean(),
+  evidence: z.strictObject({
+    from: z.enum(['noted', 'planned', 'knownPosts', 'earlierFile']),
+    pairs: count,
+    agreeing: count,
+    spreadMinutes: z.number().min(0),
+    earlierFile: z.string(),
+  }),
+})
+
 /** What the files would do to the plan. Each row of the diff is held against the plan's own schemas. */
 export const previewSchema: z.ZodType<SessionPreview> = z.strictObject({
   diff: planDiffSchema,
@@ -104,6 +117,7 @@ export const previewSchema: z.ZodType<SessionPreview> = z.strictObject({
         rows: z.array(rowsSchema),
         issues: z.array(issueSchema),
         counts: countsSchema,
+        clockProposals: z.array(clockProposalSchema),
       }),
     }),
   ),

@@ -6,17 +6,18 @@ import { columnsFor, mappingOf } from './columns.view.ts'
 import { isOpenTable, kindOfTable, type OpenedFile } from './lots.view.ts'
 
 /** Her choices on the check screen, before anything is asked of the reader. `kind: null`: she has not said yet. */
-export type ImportDraft = Readonly<Omit<ImportChoices, 'session' | 'kind' | 'mapping' | 'fixes' | 'decisions'>> & {
+export type ImportDraft = Readonly<Omit<ImportChoices, 'session' | 'kind' | 'mapping' | 'fixes' | 'decisions' | 'offsets'>> & {
   readonly kind: ImportKind | null
   readonly mapping: readonly ColumnChoice[]
   readonly fixes: readonly CellFix[]
   readonly decisions: readonly ImportChoices['decisions'][number][]
+  readonly offsets: readonly ImportChoices['offsets'][number][]
 }
 export type RowChoice = ImportChoices['decisions'][number]['choice']
 export type RowPlace = Pick<ImportRow, 'file' | 'sheet' | 'row'>
 
 const NOTHING_SAID: ImportDraft = {
-  kind: null, sheet: null, dateOrder: null, account: null, asOf: null, sourceZone: null, mapping: [], fixes: [], decisions: [],
+  kind: null, sheet: null, dateOrder: null, account: null, asOf: null, sourceZone: null, mapping: [], fixes: [], decisions: [], offsets: [],
 }
 
 /** The choices that a lot begins with: what is recognised, and what is remembered of files with these headers. */
@@ -46,8 +47,8 @@ export function withKind(draft: ImportDraft, files: readonly OpenedFile[], kind:
 
 /** The choices as they are sent; `null` while she has not said what the files hold. */
 export function choicesOf(draft: ImportDraft, session: string): ImportChoices | null {
-  const { kind, mapping, fixes, decisions } = draft
-  return kind === null ? null : { ...draft, kind, session, mapping: [...mapping], fixes: [...fixes], decisions: [...decisions] }
+  const { kind, mapping, fixes, decisions, offsets } = draft
+  return kind === null ? null : { ...draft, kind, session, mapping: [...mapping], fixes: [...fixes], decisions: [...decisions], offsets: [...offsets] }
 }
 
 /** What she decided of a row, in place of what she decided before; `null` takes it back. */

@@ -27,6 +27,37 @@ export interface RowDecision extends RowRef {
     | { readonly kind: 'match'; readonly record: string }
 }
 
+/** What is to be added to every time of day of one file: her answer to a {@link ClockProposal}. 0: leave them as they are. */
+export interface FileOffset {
+  readonly file: string
+  readonly offsetMinutes: number
+}
+
+/**
+ * The times of a whole file seem to be off (another zone, a clock that was wrong): offered with its evidence, never
+ * applied by itself. Until `ReconcileContext.offsets` answers for the file, nothing of it is linked by its times.
+ */
+export interface ClockProposal extends FileOffset {
+  readonly evidence: ClockEvidence
+  /** Whether `offsets` answers for this file. It stays in the list, so that the answer can be changed. */
+  readonly isAnswered: boolean
+}
+
+/**
+ * What the offset was found from. `noted`: streams whose start somebody noted; `planned`: times on the run of show;
+ * `knownPosts`: the same posts in an earlier file; `earlierFile`: the offset of the last file of this shape and account.
+ */
+export interface ClockEvidence {
+  readonly from: 'noted' | 'planned' | 'knownPosts' | 'earlierFile'
+  /** How many rows could be held against something known, and how many of them agree. */
+  readonly pairs: number
+  readonly agreeing: number
+  /** How far apart those that agree lie, in minutes, from the earliest to the latest. */
+  readonly spreadMinutes: number
+  /** The name of the earlier file, where it is one; else empty. */
+  readonly earlierFile: string
+}
+
 /** What comes to reconciliation from outside: ids, dates, the account a whole file belongs to. */
 export interface ReconcileContext {
   readonly importId: ImportId
@@ -39,6 +70,8 @@ export interface ReconcileContext {
   /** `--source-zone`: the zone of wall-clock times whose file gives none; `null` = the campaign's. */
   readonly sourceZone: string | null
   readonly decisions: readonly RowDecision[]
+  /** Her answers about the clocks of whole files. A file without one has the offset it was imported with before. */
+  readonly offsets: readonly FileOffset[]
 }
 
 /**
@@ -50,4 +83,6 @@ export interface Preview {
   readonly rows: readonly AccountedRow[]
   readonly issues: readonly Issue[]
   readonly counts: RowCounts
+  /** At most one for each file. */
+  readonly clockProposals: readonly ClockProposal[]
 }

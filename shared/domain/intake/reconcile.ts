@@ -26,7 +26,7 @@ export function reconcile(file: DraftFile, plan: Plan, context: ReconcileContext
   const rows = accountFor(desk.working, fates, file.rejected)
   const counts = countsOf(rows)
   if (!isEmptyDiff(desk.working.diff())) recordImport(desk, file, counts)
-  return { diff: desk.working.diff(), rows, issues: desk.issues, counts }
+  return { diff: desk.working.diff(), rows, issues: desk.issues, counts, clockProposals: [] }
 }
 
 function reconcileKind(desk: Desk, file: DraftFile): readonly RowFate[] {

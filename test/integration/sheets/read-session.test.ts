@@ -28,7 +28,7 @@ async function previewOf(files: readonly SheetFile[], plan: Plan) {
     const preview = await session.preview({
       plan,
       options: { kind: 'roster', sheet: null, dateOrder: null, campaignDay: '2015-04-23', mapping: [] },
-      context: { now: '2015-04-20T08:00:00.000Z', asOf: '2015-04-20', account: null, sourceZone: null, decisions: [] },
+      context: { now: '2015-04-20T08:00:00.000Z', asOf: '2015-04-20', account: null, sourceZone: null, decisions: [], offsets: [] },
     })
     if (!preview.ok) throw new Error(JSON.stringify(preview.error))
     return preview.value

@@ -20,7 +20,7 @@ const draft = firstDraft([file], 'roster')
 function aCheck(issues: readonly Issue[] = []): ImportCheck {
   const counts = { read: 5, added: 2, updated: 1, unchanged: 0, ignored: 1, rejected: 1 }
   const setAside = [{ sheet: 'Feuil1', row: 9, reason: 'total' as const, text: 'Total 26' }, { sheet: 'Feuil1', row: 10, reason: 'blank' as const, text: '' }]
-  return { revision: 3, counts, toCheck: 1, asOf: '2015-04-24', files: [{ name: 'liste.xlsx', shape: null, counts, setAside, issues }], recognised: [file.recognised] }
+  return { revision: 3, counts, toCheck: 1, asOf: '2015-04-24', files: [{ name: 'liste.xlsx', shape: null, counts, setAside, issues }], recognised: [file.recognised], clockProposals: [] }
 }
 
 describe('what she says of rows', () => {
