@@ -31,7 +31,8 @@ export interface IssueParams {
   'dates.ambiguous': { readonly value: string }
   'time.doesNotExist': { readonly value: string; readonly zone: string }
   'time.existsTwice': { readonly value: string; readonly zone: string }
-  'match.ambiguous': { readonly value: string; readonly candidates: string }
+  /** `candidates`: in words; `records`: the same as decisions name them (intake/candidate-records.ts), one a line. */
+  'match.ambiguous': { readonly value: string; readonly candidates: string; readonly records: string }
   'match.unknownParticipant': { readonly value: string }
   'match.unknownAccount': { readonly value: string }
   'match.unknownRef': { readonly value: string }

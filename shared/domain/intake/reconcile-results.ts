@@ -46,13 +46,15 @@ export function reconcileResults(
     namedItems: new Set(),
   }
   const imported: ImportedItem[] = []
+    hasRefs: drafts.some(({ fields }) => (fields.ref ?? '') !== ''),
+    broughtItems: new Set(),
   const settle = (draft: Draft<ResultFields>): RowFate => {
     warnClock(desk, draft)
     const { fate, item } = settleResult(results, draft, isLeftOut(desk, draft))
     if (item !== null) imported.push(item)
     return fate
   }
-  const settled = new Map(surestFirst(drafts).map((draft) => [draft, settle(draft)]))
+  const settled = new Map(surestFirst(desk, drafts).map((draft) => [draft, settle(draft)]))
   const fates = drafts.flatMap((draft) => settled.get(draft) ?? [])
   results.readings.keep(observationBookOf(desk))
   linkItems(desk, results.maker, imported)
@@ -60,10 +62,15 @@ export function reconcileResults(
   return fates
 }
 
-/** Rows with an id, then with a link, then the rest: a post is made by the row that names it best. */
-function surestFirst(drafts: readonly Draft<ResultFields>[]): readonly Draft<ResultFields>[] {
-  const rank = ({ fields }: Draft<ResultFields>): number =>
-    (fields.platformItemId ?? '') !== '' ? 0 : (fields.permalink ?? '') !== '' ? 1 : 2
+/**
+ * Rows with an id, then with a link, then the rest: a post is made by the row that names it best. Rows that she left out
+ * come last, when it is known which posts other rows bring.
+ */
+function surestFirst(desk: Desk, drafts: readonly Draft<ResultFields>[]): readonly Draft<ResultFields>[] {
+  const rank = (draft: Draft<ResultFields>): number => {
+    const { platformItemId, permalink } = draft.fields
+    return (isLeftOut(desk, draft) ? 3 : 0) + ((platformItemId ?? '') !== '' ? 0 : (permalink ?? '') !== '' ? 1 : 2)
+  }
   return [...drafts].sort((a, b) => rank(a) - rank(b))
 }
 

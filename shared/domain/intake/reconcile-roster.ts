@@ -5,6 +5,7 @@ import { printName } from '../roster/print-name.ts'
 import type { Participant } from '../roster/participant.ts'
 import type { Moment } from '../values/moment.ts'
 import { accountBookOf } from './account-book.ts'
+import { candidateRecords, nameInDecision } from './candidate-records.ts'
 import { isLeftOut, type Desk, type RowFate } from './desk.ts'
 import type { Draft, RosterFields, RowRef } from './draft.ts'
 import { printPeople } from './find-person.ts'
@@ -121,7 +122,11 @@ function askAbout(desk: Desk, draft: RosterDraft, match: Exclude<RosterMatch, { 
   const value = fullName === '' ? email : fullName
   if (match.kind === 'duplicate')
     desk.say('error', 'row.duplicateOf', { otherRow: match.of.row, name: value }, draft, value)
-  else desk.say('error', 'match.ambiguous', { value, candidates: printPeople(match.candidates) }, draft, value)
+  else {
+    const { candidates } = match
+    const records = candidateRecords(candidates.map((person) => nameInDecision(desk, person)))
+    desk.say('error', 'match.ambiguous', { value, candidates: printPeople(candidates), records }, draft, value)
+  }
 }
 
 /** A name one typing slip from a known one: said, never merged. */

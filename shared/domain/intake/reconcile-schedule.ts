@@ -3,6 +3,7 @@ import { foldText } from '../../lib/fold-text.ts'
 import { instantOfDayMinute } from '../schedule/day-time.ts'
 import type { Slot } from '../schedule/slot.ts'
 import { accountBookOf } from './account-book.ts'
+import { candidateRecords } from './candidate-records.ts'
 import { isLeftOut, matchedBy, type Desk, type RowFate } from './desk.ts'
 import type { Draft, RowRef, ScheduleFields } from './draft.ts'
 import { matchSlots, type SlotMatch } from './match-slots.ts'
@@ -20,7 +21,7 @@ const OWN_REF = /^s-\d+$/u
 export function reconcileSchedule(desk: Desk, drafts: readonly Draft<ScheduleFields>[]): readonly RowFate[] {
   const accounts = accountBookOf(desk)
   const people = peopleIndexOf(desk, accounts)
-  const originals = firstOfEqualRows(drafts)
+  const originals = firstOfEqualRows(drafts, (draft) => isKeptApart(desk, draft))
   const resolved = new Map(
     drafts
       .filter((draft) => originals.get(draft) === draft && !isLeftOut(desk, draft))
@@ -45,16 +46,20 @@ export function reconcileSchedule(desk: Desk, drafts: readonly Draft<ScheduleFie
   })
 }
 
-/** A row that says the very same as an earlier one, start included, is that one again, not a second slot. */
+/**
+ * A row that says the very same as an earlier one, start included, is that one again, not a second slot, unless she
+ * keeps it apart.
+ */
 function firstOfEqualRows(
   drafts: readonly Draft<ScheduleFields>[],
+  isApart: (draft: Draft<ScheduleFields>) => boolean,
 ): ReadonlyMap<Draft<ScheduleFields>, Draft<ScheduleFields>> {
   const firsts = new Map<string, Draft<ScheduleFields>>()
   return new Map(
     drafts.map((draft) => {
       const isPlaced = (draft.fields.startMinute ?? null) !== null
       const key = JSON.stringify(Object.entries(draft.fields).sort(([a], [b]) => (a < b ? -1 : 1)))
-      const first = isPlaced ? firsts.get(key) : undefined
+      const first = isPlaced && !isApart(draft) ? firsts.get(key) : undefined
       if (first === undefined) firsts.set(key, draft)
       return [draft, first ?? draft] as const
     }),
@@ -142,11 +147,11 @@ function settleRows(
     const { draft } = row
     const place = { sheet: draft.sheet, row: draft.row }
     const found = matches.get(row) ?? { kind: 'new' }
-    const isKeptApart = desk.choicesOf(draft).some((choice) => choice.kind === 'keepBoth')
-    const match: SlotMatch = found.kind === 'ambiguous' && isKeptApart ? { kind: 'new' } : found
+    const match: SlotMatch = found.kind === 'ambiguous' && isKeptApart(desk, draft) ? { kind: 'new' } : found
     const value = draft.fields.title ?? draft.fields.ref ?? ''
     if (match.kind === 'ambiguous') {
-      desk.say('error', 'match.ambiguous', { value, candidates: printSlots(match.candidates) }, draft, value)
+      const records = candidateRecords(match.candidates.map(({ id }) => id))
+      desk.say('error', 'match.ambiguous', { value, candidates: printSlots(match.candidates), records }, draft, value)
       return { ...place, kind: 'rejected' }
     }
     const known = match.kind === 'slot' ? match.slot : null
@@ -169,6 +174,10 @@ function settleRows(
     return { ...place, kind: 'record', touched: [['slots', slot.id]], changed: !deepEqual(known, slot) }
   }
   return new Map(rows.map((row) => [row, settle(row)]))
+}
+
+function isKeptApart(desk: Desk, draft: RowRef): boolean {
+  return desk.choicesOf(draft).some((choice) => choice.kind === 'keepBoth')
 }
 
 /** Says where a start does not exist or exists twice because the clocks change that night. */

@@ -3,7 +3,8 @@ import type { Account } from '../campaign/account.ts'
 import { printAccount } from '../campaign/print-account.ts'
 import type { Platform } from '../values/platform.ts'
 import { accountOn, createAccount, readAccountText, type AccountBook } from './account-book.ts'
-import type { Desk } from './desk.ts'
+import { candidateRecords } from './candidate-records.ts'
+import { matchedBy, type Desk } from './desk.ts'
 import type { Draft, ResultFields, RowRef } from './draft.ts'
 
 type NamedAccount = Pick<ResultFields, 'accountId' | 'accountHandle' | 'accountName'>
@@ -55,9 +56,13 @@ export function fileAccount(
   const known = byHandle(desk, book, named ?? platform, text, first)
   if (known !== null) return known
   const several = (named ?? platform) === null ? book.byHandle(handleKey(handle)) : []
+  const answered = matchedBy(desk, first, 'account')
+  const chosen = several.find(({ id }) => id === answered)
+  if (chosen !== undefined) return chosen
   if (several.length > 1) {
     const candidates = several.map(printAccount).join(' · ')
-    desk.say('warning', 'match.ambiguous', { value: text, candidates }, first, text)
+    const records = candidateRecords(several.map(({ id }) => id))
+    desk.say('warning', 'match.ambiguous', { value: text, candidates, records }, first, text)
     return null
   }
   const account = createAccount(desk, book, { platform: named ?? platform, handle, owner: { kind: 'house' } })

@@ -2,6 +2,7 @@ import { foldText } from '../../lib/fold-text.ts'
 import type { Stream } from '../day/stream.ts'
 import type { Slot } from '../schedule/slot.ts'
 import type { ParticipantId } from '../values/id-schema.ts'
+import { candidateRecords } from './candidate-records.ts'
 import { matchedBy, type Desk } from './desk.ts'
 import type { Draft, ResultFields } from './draft.ts'
 import { findPerson, printPeople } from './find-person.ts'
@@ -17,6 +18,8 @@ export type NamedTarget =
       readonly by: 'hand' | 'link'
     }
   | { readonly kind: 'none' }
+  /** The slot that is named went live more than once. */
+  | { readonly kind: 'several'; readonly streams: readonly Stream[] }
 
 /** Finds what a row names outright: slots by their short code, streams by their link or their slot. */
 export interface TargetBook {
@@ -36,7 +39,7 @@ export function targetBookOf(desk: Desk): TargetBook {
     desk.working.rows('streams').filter((stream) => stream.slot === slot.id && stream.status !== 'cancelled')
   const ofSlot = (slot: Slot, by: 'hand' | 'link'): NamedTarget => {
     const streams = streamsOf(slot)
-    return streams.length > 1 ? { kind: 'none' } : { kind: 'target', slot, stream: streams[0] ?? null, by }
+    return streams.length > 1 ? { kind: 'several', streams } : { kind: 'target', slot, stream: streams[0] ?? null, by }
   }
   const answered = (draft: Draft<ResultFields>): NamedTarget | null => {
     const streamId = matchedBy(desk, draft, 'stream')
@@ -67,6 +70,13 @@ export function targetBookOf(desk: Desk): TargetBook {
   }
 }
 
+/** Asks which stream of a slot the figures of a row are of: it went live more than once. */
+export function askWhichStream(desk: Desk, draft: Draft<ResultFields>, streams: readonly Stream[]): void {
+  const value = draft.fields.ref ?? draft.fields.participant ?? ''
+  const candidates = streams.map(({ order, title }) => `${String(order)} ${title}`.trim()).join(' · ')
+  desk.say('error', 'match.ambiguous', { value, candidates, records: candidateRecords(streams.map(({ id }) => id)) }, draft, value)
+}
+
 /** The person that a row says streamed. A name that is nobody's or fits two is said; the figures enter all the same. */
 export function personOfRow(desk: Desk, people: PeopleIndex, draft: Draft<ResultFields>): ParticipantId | null {
   const text = draft.fields.participant ?? ''
@@ -80,6 +90,7 @@ export function personOfRow(desk: Desk, people: PeopleIndex, draft: Draft<Result
   }
   const chosen = found.candidates.find((person) => person.id === answered)
   if (chosen !== undefined) return chosen.id
-  desk.say('warning', 'match.ambiguous', { value: text, candidates: printPeople(found.candidates) }, draft, text)
+  const records = candidateRecords(found.candidates.map(({ id }) => id))
+  desk.say('warning', 'match.ambiguous', { value: text, candidates: printPeople(found.candidates), records }, draft, text)
   return null
 }

@@ -1,8 +1,10 @@
 import { handleKey, nameKey } from '../../lib/fold-text.ts'
 import type { Account } from '../campaign/account.ts'
+import { printAccount } from '../campaign/print-account.ts'
 import type { ParticipantId } from '../values/id-schema.ts'
 import type { AccountBook } from './account-book.ts'
-import { matchedBy, type Desk } from './desk.ts'
+import { candidateRecords } from './candidate-records.ts'
+import type { Desk } from './desk.ts'
 import type { Draft, ScheduleFields } from './draft.ts'
 import { findPerson, printPeople } from './find-person.ts'
 import type { PeopleIndex } from './people-index.ts'
@@ -35,7 +37,9 @@ export function resolveScheduleRow(
   if (text === '') return { draft, people: people_, hasUnknownPeople: found.hasUnknown, account: null }
   const answer = slotAccount(desk, accounts, text, found.ids, draft)
   if (answer.kind === 'question') {
-    desk.say('error', 'match.ambiguous', { value: text, candidates: answer.candidates }, draft, text)
+    const candidates = answer.candidates.map(printAccount).join(' · ')
+    const records = candidateRecords(answer.candidates.map(({ id }) => id))
+    desk.say('error', 'match.ambiguous', { value: text, candidates, records }, draft, text)
     return null
   }
   return { draft, people: people_, hasUnknownPeople: found.hasUnknown, account: answer.account }
@@ -46,7 +50,8 @@ function resolvePeople(
   people: PeopleIndex,
   draft: Draft<ScheduleFields>,
 ): { readonly ids: readonly ParticipantId[]; readonly hasUnknown: boolean } | null {
-  const answered = matchedBy(desk, draft, 'participant')
+  // A row may name several people whom two answer to: each is answered by itself.
+  const answers = desk.choicesOf(draft).flatMap((choice) => (choice.kind === 'match' ? [choice.record] : []))
   const ids = new Set<ParticipantId>()
   let hasUnknown = false
   for (const text of draft.fields.participants ?? []) {
@@ -57,10 +62,11 @@ function resolvePeople(
       hasUnknown = true
       desk.say('warning', 'match.unknownParticipant', { value: text }, draft, text)
     } else {
-      const chosen = found.candidates.find((person) => person.id === answered)
+      const chosen = found.candidates.find((person) => answers.includes(person.id))
       if (chosen === undefined) {
         const candidates = printPeople(found.candidates)
-        desk.say('error', 'match.ambiguous', { value: text, candidates }, draft, text)
+        const records = candidateRecords(found.candidates.map(({ id }) => id))
+        desk.say('error', 'match.ambiguous', { value: text, candidates, records }, draft, text)
         return null
       }
       ids.add(chosen.id)

@@ -11,7 +11,9 @@ import type { Readings } from './gather-readings.ts'
 import type { PeopleIndex } from './people-index.ts'
 import { platformOfRow } from './platform-of-row.ts'
 import { resultAccount } from './result-account.ts'
-import { personOfRow, type NamedTarget, type TargetBook } from './result-target.ts'
+import { knownImprovised, saidOfStream, settleNotDone } from './settle-return.ts'
+import { itemOfRow } from './torn-item.ts'
+import { askWhichStream, personOfRow, type NamedTarget, type TargetBook } from './result-target.ts'
 
 /** What rows of results are settled with. */
 export interface ResultDesk {
@@ -29,6 +31,10 @@ export interface ResultDesk {
 }
 
 /** What became of a row, and the item to be linked once all rows are read. */
+  /** Whether rows name slots by their short code: in a return, a row without one is then outside the plan. */
+  readonly hasRefs: boolean
+  /** Posts that some row of this file brings, with figures or without. */
+  readonly broughtItems: Set<string>
 export interface SettledResult {
   readonly fate: RowFate
   readonly item: ImportedItem | null
@@ -46,23 +52,22 @@ export function settleResult(results: ResultDesk, draft: ResultDraft, isLeftOut:
   const fromRow = newItem(desk, draft, platform, account?.id ?? null)
   // A return sheet's row without a link is about its slot, whatever else it says.
   const isReading = desk.file.kind === 'returns' && fromRow.platformItemId === '' && fromRow.permalink === ''
-  const known = isReading ? null : results.items.find(fromRow)
-  if (known !== null && 'torn' in known) {
-    const value = fromRow.platformItemId || fromRow.permalink
-    const candidates = known.torn.map((item) => item.platformItemId || item.permalink).join(' · ')
-    desk.say('error', 'match.ambiguous', { value, candidates }, draft, value)
-    return { fate: { ...place, kind: 'rejected' }, item: null }
-  }
+  const ofRow = isReading ? { known: null, row: fromRow } : itemOfRow(desk, draft, results.items.find(fromRow), fromRow, isLeftOut)
+  if (ofRow === null) return { fate: isLeftOut ? { ...place, kind: 'ignored', record: null } : { ...place, kind: 'rejected' }, item: null }
+  const { known, row } = ofRow
   const isPost = known !== null || isOnePost(desk, draft, account)
   if (isLeftOut) return { fate: leaveOut(results, isPost ? (known ?? fromRow) : null, place), item: null }
   if (known?.state.kind === 'notOurs') return { fate: { ...place, kind: 'ignored', record: known.id }, item: null }
   const person = personOfRow(desk, results.people, draft)
-  const named = results.targets.namedBy(draft)
-  if (!isPost) {
-    const target = named.kind === 'none' && person !== null ? results.targets.onlyOf(person) : named
-    return { fate: settleReading(results, draft, place, target), item: null }
+  const said = desk.file.kind === 'returns' ? saidOfStream(draft) : 'tookPlace'
+  if (said === 'unclear') {
+    desk.say('error', 'row.unclearReturn', {}, draft)
+    return { fate: { ...place, kind: 'rejected' }, item: null }
   }
-  const item = mergeItem(known ?? fromRow, fromRow)
+  const named = targetOf(results, draft, person, isPost)
+  if (said === 'didNot') return { fate: settleNotDone(desk, draft, named), item: null }
+  if (!isPost) return { fate: settleReading(results, draft, place, named, person, account), item: null }
+  const item = mergeItem(known ?? row, row)
   const touched: Touched[] = [['items', item.id]]
   if (!results.readings.take({ kind: 'item', item: item.id }, draft, touched)) {
     return { fate: { ...place, kind: 'rejected' }, item: null }
@@ -71,6 +76,7 @@ export function settleResult(results: ResultDesk, draft: ResultDraft, isLeftOut:
   if (named.kind === 'target') linkNamed(results, draft, item, named)
   const imported = { id: item.id, at: draft, endedAt: draft.fields.endedAt ?? null, person }
   return { fate: { ...place, kind: 'record', touched, changed: true }, item: imported }
+  results.broughtItems.add(item.id)
 }
 
 /** The row's own account, else the one of the file. An unknown one is said once and left out. */
@@ -96,23 +102,65 @@ function isOnePost(desk: Desk, { fields }: ResultDraft, account: Account | null)
   return hasTime ? account !== null || hasTitle : account !== null && hasTitle
 }
 
-/** Her decision that a post is not ours is kept with the post and holds when the file comes again. */
+/**
+ * Her decision that a post is not ours is kept with the post and holds when the file comes again. A row that only
+ * repeats a post that another row of the file brings is left out alone: the post stays ours.
+ */
 function leaveOut(results: ResultDesk, item: PlatformItem | null, place: Place): RowFate {
-  if (item !== null) results.items.put({ ...item, state: { kind: 'notOurs' } })
+  if (item !== null && !results.broughtItems.has(item.id)) results.items.put({ ...item, state: { kind: 'notOurs' } })
   return { ...place, kind: 'ignored', record: item?.id ?? null }
 }
 
-function settleReading(results: ResultDesk, draft: ResultDraft, place: Place, target: NamedTarget): RowFate {
-  if (target.kind === 'none') {
-    results.desk.say('error', 'row.noIdentity', {}, draft)
+/** What a row names; else, where no row of the file names a slot, the only slot of its person. */
+function targetOf(results: ResultDesk, draft: ResultDraft, person: ParticipantId | null, isPost: boolean): NamedTarget {
+  const named = results.targets.namedBy(draft)
+  const isOnlyGuess = named.kind === 'none' && !isPost && person !== null && !isOutsidePlan(results, draft, person)
+  return isOnlyGuess ? results.targets.onlyOf(person) : named
+}
+
+/** In a return whose rows name their slots, somebody's row that names none is a stream that nobody planned. */
+function isOutsidePlan({ desk, hasRefs }: ResultDesk, { fields }: ResultDraft, person: ParticipantId | null): person is ParticipantId {
+  return desk.file.kind === 'returns' && hasRefs && person !== null && (fields.ref ?? '') === ''
+}
+
+function improvised(results: ResultDesk, draft: ResultDraft, person: ParticipantId, account: Account['id'] | null, item: PlatformItem | null): Stream {
+  const { desk } = results
+  const known = knownImprovised(desk, draft, person)
+  const who = desk.working.get('participants', person)
+  const name = who === undefined ? '' : printName(who)
+  if (known === null) desk.say('warning', 'match.improvised', { name }, draft, name)
+  return results.maker.streamFor(null, known, { ...factsOf(draft, item), account, people: [person], title: draft.fields.title ?? '' })
+}
+
+function settleReading(
+  results: ResultDesk,
+  draft: ResultDraft,
+  place: Place,
+  target: NamedTarget,
+  person: ParticipantId | null,
+  account: Account | null,
+): RowFate {
+  if (target.kind === 'several') {
+    askWhichStream(results.desk, draft, target.streams)
     return { ...place, kind: 'rejected' }
   }
   if (saysNothing(draft)) return { ...place, kind: 'record', touched: namedRecord(target), changed: false }
-  // Without a post there is only the plan to say on which account it was.
-  const planned = { ...factsOf(draft, null), account: target.slot?.account ?? null }
-  const stream = results.maker.streamFor(target.slot, target.stream, planned)
+  // Where the row names no account, the plan says on which it was.
+  const facts = { ...factsOf(draft, null), account: account?.id ?? target.slot?.account ?? null }
+  return takeReading(results, draft, place, results.maker.streamFor(target.slot, target.stream, facts))
+}
+
+function takeReading(results: ResultDesk, draft: ResultDraft, place: Place, stream: Stream): RowFate {
   const touched: Touched[] = [['streams', stream.id]]
   const isTaken = results.readings.take({ kind: 'stream', stream: stream.id }, draft, touched)
+  if (target.kind === 'none') {
+    if (!isOutsidePlan(results, draft, person)) {
+      results.desk.say('error', 'row.noIdentity', {}, draft)
+      return { ...place, kind: 'rejected' }
+    }
+    if (saysNothing(draft)) return { ...place, kind: 'ignored', record: null }
+    return takeReading(results, draft, place, improvised(results, draft, person, account?.id ?? null, null))
+  }
   if (!isTaken) return { ...place, kind: 'rejected' }
   return { ...place, kind: 'record', touched, changed: true }
 }

@@ -1,7 +1,6 @@
 import { foldText, handleKey } from '../../lib/fold-text.ts'
 import { rowsOf } from '../../lib/table.ts'
 import type { Account } from '../campaign/account.ts'
-import { printAccount } from '../campaign/print-account.ts'
 import { accountOn, createAccount, readAccountText, type AccountBook } from './account-book.ts'
 import { matchedBy, type Desk } from './desk.ts'
 import type { RowRef } from './draft.ts'
@@ -24,7 +23,7 @@ const OWN_ACCOUNT = new Set([
 /** The account a schedule names; `question` when several fit. */
 export type SlotAccount =
   | { readonly kind: 'account'; readonly account: Account | null }
-  | { readonly kind: 'question'; readonly candidates: string }
+  | { readonly kind: 'question'; readonly candidates: readonly Account[] }
 
 /**
  * The account that a schedule's cell names: `instagram:@musee`, a bare handle or a name where it is unique, or "perso"
@@ -51,7 +50,7 @@ export function slotAccount(
   const byHandle = book.byHandle(handleKey(handle))
   const found = byHandle.length > 0 ? byHandle : book.byName(text)
   const [only] = found
-  if (found.length > 1) return { kind: 'question', candidates: found.map(printAccount).join(' · ') }
+  if (found.length > 1) return { kind: 'question', candidates: found }
   return { kind: 'account', account: only ?? unknownAccount(desk, book, { platform, handle }, at) }
 }
 

@@ -61,7 +61,7 @@ describe('the problems of a row', () => {
   it('somebody who may be several: each of them by name, or somebody else', () => {
     const two = [aParticipant({ ref: 'P-01', email: 'a@example.org' }), aParticipant({ ref: 'P-02', email: 'b@example.org' })]
     const plan = aPlan({ participants: [...two, aParticipant({ ref: 'P-03', givenName: 'Zoé' })] })
-    const [problem] = actionsOf([issue('error', 'match.ambiguous', { value: 'Léa Durand', candidates: printPeople(two) }, at)], 'roster', plan)
+    const [problem] = actionsOf([issue('error', 'match.ambiguous', { value: 'Léa Durand', candidates: printPeople(two), records: two.map(({ id }) => id).join('\n') }, at)], 'roster', plan)
     expect(problem?.actions.flatMap((action) => (action.kind === 'decide' ? [action.choice] : []))).toEqual([
       ...two.map(({ id }) => ({ kind: 'match', record: id })), { kind: 'keepBoth' }, { kind: 'leaveOut' },
     ])
