@@ -98,6 +98,7 @@ const clockProposalSchema = z.strictObject({
     from: z.enum(['noted', 'planned', 'knownPosts', 'earlierFile']),
     pairs: count,
     agreeing: count,
+    unmoved: count,
     spreadMinutes: z.number().min(0),
     earlierFile: z.string(),
   }),

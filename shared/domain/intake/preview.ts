@@ -52,6 +52,8 @@ export interface ClockEvidence {
   /** How many rows could be held against something known, and how many of them agree. */
   readonly pairs: number
   readonly agreeing: number
+  /** How many would agree with the times as they are. */
+  readonly unmoved: number
   /** How far apart those that agree lie, in minutes, from the earliest to the latest. */
   readonly spreadMinutes: number
   /** The name of the earlier file, where it is one; else empty. */
