@@ -6,6 +6,7 @@ import { planDiffSchema } from '../../shared/domain/plan/plan-diff-schema.ts'
 import { finishForgetting } from './forget-people.ts'
 import { moveStacks } from './history-document.ts'
 import { editLine } from './journal-line.ts'
+import { keepOlderFiles } from './keep-before-migration.ts'
 import { StoreFault } from './store-fault.ts'
 import { refuseIfChangedOutside } from './watch-outside.ts'
 import type { Writer } from './writer.ts'
@@ -31,6 +32,7 @@ export async function appendEdit(
   if (different !== undefined) throw new Error(`the plan given is not the plan with its diff applied: ${different}`)
   await finishForgetting(writer)
   await refuseIfChangedOutside(writer)
+  await keepOlderFiles(writer)
   const line = editLine(point, move, edit)
   await writer.journal.append(line.bytes)
   writer.editsSince += 1

@@ -2,6 +2,7 @@ import { backupName } from './backup-name.ts'
 import { copyBackup, linkBackup, pruneBackups } from './backups.ts'
 import { HISTORY, JOURNAL, PLAN } from './campaign-files.ts'
 import { finishForgetting } from './forget-people.ts'
+import { keepOlderFiles } from './keep-before-migration.ts'
 import { refuseIfChangedOutside } from './watch-outside.ts'
 import type { Writer } from './writer.ts'
 
@@ -14,6 +15,7 @@ export async function compactCampaign(writer: Writer): Promise<void> {
   await finishForgetting(writer)
   if (writer.editsSince === 0) return
   await refuseIfChangedOutside(writer)
+  await keepOlderFiles(writer)
   await rewriteDocuments(writer)
   const { context, folder, journal, journalMoment } = writer
   await journal.restart(writer.standing.point, () => linkBackup(context, folder, JOURNAL, journalMoment))

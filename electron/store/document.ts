@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { Low, type Adapter } from 'lowdb'
 import type { FileFacts } from './disk.ts'
 import { openDocument, SCHEMA, sealDocument } from './envelope.ts'
-import { migrateBody, type BodyKind } from './migrations/migrate.ts'
+import { migrateBody } from './migrations/migrate.ts'
+import type { BodyKind } from './migrations/migration.ts'
 import { factsIfThere, moveIntoPlace, readIfThere, removeIfThere, writeTemporary, type Ground } from './write-file.ts'
 
 /** How one kind of document is stored and read back. `fromBody` says `null` to what is no such document. */
@@ -26,6 +27,8 @@ export interface StoredDocument<Data> {
   readonly load: () => Promise<Found<Data>>
   /** How many bytes it had when last read or written here. */
   readonly size: () => number
+  /** The schema of the file when last read or written here. */
+  readonly schema: () => number
   /** Replaces the document; on failure what was held before is held still, in memory and on disk. */
   readonly save: (data: Data) => Promise<void>
   /** Whether the file is the one last read or written here (faults.md, "file changed on disk"). */
@@ -95,6 +98,7 @@ export function storedDocument<Data>(
       }
     },
     size: adapter.size,
+    schema: () => adapter.known().schema,
     isUntouched: adapter.isUntouched,
   }
 }

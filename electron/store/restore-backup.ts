@@ -4,6 +4,7 @@ import { BACKUPS, HISTORY, historyCodec, JOURNAL, PLAN, planCodec } from './camp
 import { encodeDocument } from './document.ts'
 import { readDocument } from './inspect-campaign.ts'
 import { baseLine } from './journal-line.ts'
+import { keepBeforeMigration } from './keep-before-migration.ts'
 import { refusalOf, setAside, unusableBackup } from './refuse-campaign.ts'
 import { salvage } from './salvage.ts'
 import { factsIfThere, namesIfThere, writeWhole, type Ground } from './write-file.ts'
@@ -26,6 +27,7 @@ export async function restoreCampaign(
   if (present.kind === 'newer' && present.intact) throw await refusalOf(disk, folder, { ...present, file: PLAN }, null)
   const saved = await salvage(disk, folder, name)
   if (saved === null) throw unusableBackup(name)
+  if (present.kind === 'good') await keepBeforeMigration(ground, folder, present.data, present.schema)
   const newest = backupsIn(await namesIfThere(disk, join(folder, BACKUPS)))[0]?.generation ?? 0
   const generation =
     1 + Math.max(newest, saved.snapshot.generation, present.kind === 'good' ? present.data.generation : 0)

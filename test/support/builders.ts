@@ -94,7 +94,7 @@ export const anItem = (fields: Partial<PlatformItem> = {}): PlatformItem => ({
   postType: '',
   publishedAt: null,
   durationSeconds: null,
-  state: { kind: 'unassigned' },
+  state: { kind: 'unassigned', by: null },
   source: typedByHand,
   ...fields,
 })
@@ -104,6 +104,7 @@ export const anObservation = (fields: Pick<Observation, 'of'> & Partial<Observat
   asOf: '2015-04-24',
   approximate: false,
   metrics: {},
+  proof: null,
   source: typedByHand,
   ...fields,
 })
@@ -165,6 +166,8 @@ export const anImport = (fields: Partial<ImportRecord> = {}): ImportRecord => ({
   shape: '',
   importedAt: '2015-04-14T08:00:00Z',
   asOf: '2015-04-14',
+  offsetMinutes: 0,
+  zone: null,
   counts: { read: 0, added: 0, updated: 0, unchanged: 0, ignored: 0, rejected: 0 },
   ...fields,
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Plan } from '../../shared/domain/plan/plan.ts'
+import type { PlatformItem } from '../../shared/domain/results/platform-item.ts'
 import type { Slot } from '../../shared/domain/schedule/slot.ts'
 import { aFigure, aMention, anAccount, anItem, anObservation, aParticipant, aSlot, aStream } from './builders.ts'
 import { aPlan } from './a-plan.ts'
@@ -75,7 +76,10 @@ export const aRandomPlan: fc.Arbitrary<Plan> = fc
       const slot = slotIndex === null ? null : (slots[slotIndex % slots.length]?.id ?? null)
       const stream = aStream({ ...fields, slot, participants: index % 2 === 0 ? [] : someone(index) })
       const own = items.map(({ state, account: itemAccount, readings }) => {
-        const item = anItem({ account: itemAccount, state: state === 'linked' ? { kind: 'linked', stream: stream.id, by: 'hand', confidence: 1 } : { kind: state } })
+        const states: Record<typeof state, PlatformItem['state']> = {
+          linked: { kind: 'linked', stream: stream.id, by: 'hand', confidence: 1 }, unassigned: { kind: 'unassigned', by: null }, notOurs: { kind: 'notOurs' },
+        }
+        const item = anItem({ account: itemAccount, state: states[state] })
         return { item, observations: readings.map((reading) => anObservation({ of: { kind: 'item', item: item.id }, ...reading })) }
       })
       const noted = byHand === null ? [] : [anObservation({ of: { kind: 'stream', stream: stream.id }, ...byHand })]

@@ -106,6 +106,7 @@ export function fullPlan(): Plan {
         id: 'log:f01',
         order: 1,
         at: '2015-04-23T08:02:00.000Z',
+        saidAt: null,
         kind: 'verbatim',
         text: '« Enfin ! » 🎙️',
         slot: slot.id,

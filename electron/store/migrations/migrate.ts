@@ -1,19 +1,9 @@
 import { SCHEMA } from '../envelope.ts'
+import { proofsAndOffsets } from './001-proofs-and-offsets.ts'
+import type { BodyKind, Migration } from './migration.ts'
 
-/** Every kind of body that the store writes: the documents, and the edits of journal and history. */
-export type BodyKind = 'plan' | 'history' | 'library' | 'edit'
-
-/**
- * One step of the file format, from `from` to `from + 1`: pure, and never edited once released. Rows inside the diffs
- * of `edit` and `history` change as rows of the plan do. Each has a fixture of the old files in test/fixtures/store.
- */
-export interface Migration {
-  readonly from: number
-  readonly migrate: (kind: BodyKind, body: unknown) => unknown
-}
-
-/** All steps in their order. Schema 1 is the first: there is none yet. */
-export const MIGRATIONS: readonly Migration[] = []
+/** All steps in their order: that from schema N is the Nth. */
+export const MIGRATIONS: readonly Migration[] = [proofsAndOffsets]
 
 /** A body brought from its schema to the present one, step by step. */
 export function migrateBody(

@@ -46,6 +46,7 @@ export function endStream(plan: Plan, command: CommandOf<'day.endStream'>, conte
     asOf: campaignOf(plan).day,
     approximate: false,
     metrics: command.metrics,
+    proof: null,
     source: typedSource(context),
   } as const]
   return ok({ put: { streams: [ended], observations: observation, log: [event(plan, 'ended', ended, context)] } })
@@ -84,7 +85,7 @@ export function pasteLink(plan: Plan, command: CommandOf<'day.pasteLink'>): Resu
 /** A line of the log: incident, verbatim, idea, or the correction of an earlier line, which stays. */
 export function addLogEntry(plan: Plan, command: CommandOf<'day.log'>, context: CommandContext): Change {
   const { kind, text, slot, stream, participant, corrects } = command
-  const entry = { id: context.newId('log'), order: nextOrder(plan), at: context.now, kind, text, slot, stream, participant, corrects }
+  const entry = { id: context.newId('log'), order: nextOrder(plan), at: context.now, saidAt: null, kind, text, slot, stream, participant, corrects }
   return { put: { log: [entry] } }
 }
 
@@ -113,6 +114,7 @@ function event(plan: Plan, word: 'started' | 'ended' | 'cancelled', stream: Stre
     id: context.newId('log'),
     order: nextOrder(plan) + 1,
     at: context.now,
+    saidAt: null,
     kind: 'event',
     text: word,
     slot: stream.slot,

@@ -24,6 +24,7 @@ export function typeResult(plan: Plan, command: CommandOf<'results.type'>, conte
     asOf: command.asOf,
     approximate: command.approximate,
     metrics: command.metrics,
+    proof: null,
     source: typedSource(context),
   } as const
   const link = command.link.trim()
@@ -69,10 +70,10 @@ export function linkItemToSlot(
   return ok({ put: { ...(known === undefined ? { streams: [stream] } : {}), items: [{ ...item.value, state }] } })
 }
 
-/** Puts an item back among the leftovers. */
+/** Puts an item back among the leftovers; that she did it is remembered when its file comes again. */
 export function unlinkItem(plan: Plan, command: CommandOf<'results.unlinkItem'>): Result<Change, AppError> {
   const item = itemOf(plan, command.item)
-  return item.ok ? ok({ put: { items: [{ ...item.value, state: { kind: 'unassigned' } }] } }) : item
+  return item.ok ? ok({ put: { items: [{ ...item.value, state: { kind: 'unassigned', by: 'hand' } }] } }) : item
 }
 
 /** Says that an item is not of this campaign: remembered when its file comes again. */

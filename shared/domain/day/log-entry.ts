@@ -11,7 +11,10 @@ export const logEntrySchema = z
   .strictObject({
     id: idSchema('log'),
     order: z.number().int().min(0),
+    /** When it was written. */
     at: instantSchema,
+    /** The instant that it speaks of, where that is another: events noted afterwards. */
+    saidAt: instantSchema.nullable(),
     kind: z.enum(['incident', 'verbatim', 'idea', 'event']),
     text: textSchema,
     slot: slotId.nullable(),

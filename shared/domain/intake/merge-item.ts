@@ -23,7 +23,7 @@ export function newItem(
     postType: fields.postType ?? '',
     publishedAt: fields.publishedAt ?? null,
     durationSeconds: fields.durationSeconds ?? null,
-    state: { kind: 'unassigned' },
+    state: { kind: 'unassigned', by: null },
     source: desk.sourceOf(draft),
   }
 }

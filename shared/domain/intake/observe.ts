@@ -48,7 +48,7 @@ export function observationBookOf(desk: Desk): ObservationBook {
       const holding = sameDay.find((observation) => holds(observation, reading))
       if (holding !== undefined) return holding
       const own = sameDay.find(isOfThisFile)
-      const fresh = { ...reading, id: own?.id ?? desk.context.newId('observation'), source: desk.sourceOf(at) }
+      const fresh = { ...reading, proof: own?.proof ?? null, id: own?.id ?? desk.context.newId('observation'), source: desk.sourceOf(at) }
       index(fresh)
       desk.working.put('observations', fresh)
       return fresh

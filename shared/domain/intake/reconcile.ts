@@ -36,8 +36,10 @@ function reconcileKind(desk: Desk, file: DraftFile): readonly RowFate[] {
     case 'schedule':
       return reconcileSchedule(desk, file.drafts)
     case 'results':
-    case 'returns':
       return reconcileResults(desk, file.drafts, file.controls)
+    case 'returns':
+      // Who answers is known by their short code alone: a return makes nobody.
+      return [...reconcileResults(desk, file.drafts, file.controls), ...reconcileRoster(desk, file.answers ?? [])]
     case 'mentions':
       return reconcileMentions(desk, file.drafts)
     case 'series':
@@ -63,6 +65,8 @@ function recordImport(desk: Desk, file: DraftFile, counts: RowCounts): void {
     shape: file.shape ?? '',
     importedAt: now,
     asOf,
+    offsetMinutes: 0,
+    zone: desk.context.sourceZone,
     counts,
   })
 }

@@ -33,7 +33,7 @@ export const REFERENCES: readonly Reference[] = [
   one('log', 'corrects', 'log', (row) => row.corrects, (row) => ({ ...row, corrects: null })),
   one('items', 'account', 'accounts', (row) => row.account, (row) => ({ ...row, account: null })),
   one('items', 'state', 'streams', (row) => (row.state.kind === 'linked' ? row.state.stream : null),
-    (row) => ({ ...row, state: { kind: 'unassigned' } })),
+    (row) => ({ ...row, state: { kind: 'unassigned', by: null } })),
   one('observations', 'of', 'items', (row) => (row.of.kind === 'item' ? row.of.item : null), () => null),
   one('observations', 'of', 'streams', (row) => (row.of.kind === 'stream' ? row.of.stream : null), () => null),
   many('figures', 'perimeter', 'accounts', (row) => (row.perimeter.kind === 'accounts' ? row.perimeter.accounts : []),

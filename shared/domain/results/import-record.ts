@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { importId } from '../values/id-schema.ts'
 import { dateSchema, instantSchema } from '../values/moment.ts'
+import { sha256Schema } from '../values/sha256.ts'
 import { nameSchema, textSchema } from '../values/text.ts'
 
 export const IMPORT_KINDS = ['roster', 'schedule', 'results', 'mentions', 'series', 'returns'] as const
@@ -12,10 +13,14 @@ export const importRecordSchema = z
     id: importId,
     kind: z.enum(IMPORT_KINDS),
     file: nameSchema,
-    sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+    sha256: sha256Schema,
     shape: textSchema,
     importedAt: instantSchema,
     asOf: dateSchema,
+    /** What was added to every wall-clock time of the file, in minutes. */
+    offsetMinutes: z.number().int(),
+    /** The zone in which its times were read; `null` = the campaign's. */
+    zone: textSchema.nullable(),
     counts: z
       .strictObject({
         read: z.number().int(),

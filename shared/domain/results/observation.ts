@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { idSchema, itemId, streamId } from '../values/id-schema.ts'
 import { dateSchema } from '../values/moment.ts'
+import { sha256Schema } from '../values/sha256.ts'
 import { sourceSchema } from '../values/source.ts'
 import { metricsSchema } from './metric.ts'
 
@@ -18,6 +19,8 @@ export const observationSchema = z
     asOf: dateSchema,
     approximate: z.boolean(),
     metrics: metricsSchema,
+    /** The SHA-256 of the image that shows these figures, kept as an asset. */
+    proof: sha256Schema.nullable(),
     source: sourceSchema,
   })
   .readonly()

@@ -11,7 +11,7 @@ export type LinkReason = (typeof LINK_REASONS)[number]
 
 /**
  * One post or replay on one platform. Only items linked to a stream count in indicators; `notOurs` is her decision
- * and, like a link made by hand, is remembered when the file comes again.
+ * and, like a link made by hand, is remembered when the file comes again; so is `by: 'hand'` of one that she unlinked.
  */
 export const platformItemSchema = z
   .strictObject({
@@ -32,7 +32,7 @@ export const platformItemSchema = z
         by: z.enum(['hand', ...LINK_REASONS]),
         confidence: z.number().min(0).max(1),
       }),
-      z.strictObject({ kind: z.literal('unassigned') }),
+      z.strictObject({ kind: z.literal('unassigned'), by: z.literal('hand').nullable() }),
       z.strictObject({ kind: z.literal('notOurs') }),
     ]),
     source: sourceSchema,

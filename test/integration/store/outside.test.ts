@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { decodeDocument } from '../../../electron/store/document.ts'
 import { planCodec } from '../../../electron/store/campaign-files.ts'
-import { sealDocument } from '../../../electron/store/envelope.ts'
+import { SCHEMA, sealDocument } from '../../../electron/store/envelope.ts'
 import { openLibrary, type StoredLibrary } from '../../../electron/store/open-library.ts'
 import {
   addEdit,
@@ -123,29 +123,29 @@ describe('a missing file', () => {
 
 describe('a newer version', () => {
   test.each([
-    ['plan.json, whole', 'plan.json', () => Promise.resolve(sealDocument({ kind: 'plan', future: [] }, 2).bytes)],
+    ['plan.json, whole', 'plan.json', () => Promise.resolve(sealDocument({ kind: 'plan', future: [] }, SCHEMA + 1).bytes)],
     [
       'plan.json, only its number',
       'plan.json',
-      async () => Buffer.from((await readFile(PLAN(), 'utf8')).replace('"schema":1', '"schema":2')),
+      async () => Buffer.from((await readFile(PLAN(), 'utf8')).replace(`"schema":${SCHEMA}`, `"schema":${SCHEMA + 1}`)),
     ],
     [
       'plan.json, in another form',
       'plan.json',
       () => Promise.resolve(Buffer.from('{"schema": 12, "format": "jour-j", "tables": {}}')),
     ],
-    ['plan.history', 'plan.history', () => Promise.resolve(sealDocument({ kind: 'history' }, 2).bytes)],
+    ['plan.history', 'plan.history', () => Promise.resolve(sealDocument({ kind: 'history' }, SCHEMA + 1).bytes)],
   ])('%s: refused, the file is left as it is', async (_what, file, bytes) => {
     const newer = await bytes()
     await writeFile(join(folder, file), newer)
     for (const outcome of [await library.open(CAMPAIGN_ID), await library.read(CAMPAIGN_ID)]) {
-      expect(troubleOf(outcome)).toMatchObject({ code: 'store.newer', params: { file, supported: 1 } })
+      expect(troubleOf(outcome)).toMatchObject({ code: 'store.newer', params: { file, supported: SCHEMA } })
     }
     expect(Buffer.from(newer).equals(await readFile(join(folder, file)))).toBe(true)
   })
 
   test('a whole newer plan is not replaced by a backup either', async () => {
-    await writeFile(PLAN(), sealDocument({ kind: 'plan', future: [] }, 2).bytes)
+    await writeFile(PLAN(), sealDocument({ kind: 'plan', future: [] }, SCHEMA + 1).bytes)
     const [backup] = valueOf(await library.backups(CAMPAIGN_ID))
     expect(troubleOf(await library.restoreBackup(CAMPAIGN_ID, backup?.name ?? '')).code).toBe('store.newer')
   })

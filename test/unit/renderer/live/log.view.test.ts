@@ -11,7 +11,7 @@ import { countingIds } from '../../../support/ids.ts'
 
 const english = translator('en')
 const anEntry = (fields: Partial<LogEntry> & Pick<LogEntry, 'id' | 'order'>): LogEntry => ({
-  at: '2015-04-23T08:04:00Z', kind: 'incident', text: 'no sound', slot: null, stream: null, participant: null, corrects: null, ...fields,
+  at: '2015-04-23T08:04:00Z', saidAt: null, kind: 'incident', text: 'no sound', slot: null, stream: null, participant: null, corrects: null, ...fields,
 })
 
 test('the log is newest first by its counter, whatever the clock did', () => {
