@@ -11,7 +11,8 @@ type NamedAccount = Pick<ResultFields, 'accountId' | 'accountHandle' | 'accountN
 
 /**
  * The account that a row of an export names: by the platform's own id, then by handle (completing an account whose
- * platform or id was not yet known), then by name. An unknown one is not added: a collaboration post bears somebody
+ * platform or id was not yet known), then by name, also where the name is the handle with spaces ("Musée des Vents" for
+ * `@museedesvents`: Facebook's exports give a page's name and id, never its handle). An unknown one is not added: a collaboration post bears somebody
  * else's account, which must not become ours by itself.
  */
 export function resultAccount(
@@ -37,7 +38,9 @@ export function resultAccount(
 
 /**
  * The account of a file whose rows do not name theirs, as the user says (`--account`): found, completed, or added as
- * an account of the house. Without that answer such rows stay without account, which is said once.
+ * an account of the house. Without that answer such rows stay without account, which is said once. Rows that all name
+ * one and the same page, by a name and an id that we do not know, name nothing that we could find: the answer says which
+ * account it is, and the page's id is kept with it.
  */
 export function fileAccount(
   desk: Desk,
@@ -45,7 +48,8 @@ export function fileAccount(
   platform: Platform | null,
   drafts: readonly Draft<NamedAccount>[],
 ): Account | null {
-  const first = drafts.find((draft) => !isNamed(draft.fields))
+  const page = unknownPage(book, platform, drafts)
+  const first = drafts.find((draft) => !isNamed(draft.fields)) ?? page
   if (first === undefined) return null
   const text = desk.context.account ?? ''
   if (handleKey(text) === '') {
@@ -54,7 +58,7 @@ export function fileAccount(
   }
   const { platform: named, handle } = readAccountText(text)
   const known = byHandle(desk, book, named ?? platform, text, first)
-  if (known !== null) return known
+  if (known !== null) return asPage(book, known, page)
   const several = (named ?? platform) === null ? book.byHandle(handleKey(handle)) : []
   const answered = matchedBy(desk, first, 'account')
   const chosen = several.find(({ id }) => id === answered)
@@ -67,7 +71,33 @@ export function fileAccount(
   }
   const account = createAccount(desk, book, { platform: named ?? platform, handle, owner: { kind: 'house' } })
   desk.say('warning', 'account.created', { handle }, first, handle)
-  return account
+  return asPage(book, account, page)
+}
+
+/** The first row of the one page that no row names by its handle and that is not known; none where there are several. */
+function unknownPage(
+  book: AccountBook,
+  platform: Platform | null,
+  drafts: readonly Draft<NamedAccount>[],
+): Draft<NamedAccount> | undefined {
+  const pages = new Map<string, Draft<NamedAccount>>()
+  for (const draft of drafts) {
+    const { accountId, accountHandle, accountName } = draft.fields
+    if (platform === null || (accountHandle ?? '') !== '' || !isNamed(draft.fields)) continue
+    const isKnown = book.byPlatformId(platform, accountId ?? '') ?? byName(book, platform, accountName ?? '')
+    const page = `${accountId ?? ''}#${accountName ?? ''}`
+    if (isKnown === null && !pages.has(page)) pages.set(page, draft)
+  }
+  return pages.size === 1 ? [...pages.values()][0] : undefined
+}
+
+/** The account with the id and the name of the page that it turned out to be. */
+function asPage(book: AccountBook, account: Account, page: Draft<NamedAccount> | undefined): Account {
+  const id = page?.fields.accountId ?? ''
+  if (page === undefined || account.platformAccountId !== null) return account
+  const known = { ...account, platformAccountId: id === '' ? null : id, name: account.name || (page.fields.accountName ?? '') }
+  book.put(known)
+  return known
 }
 
 function isNamed(fields: NamedAccount): boolean {
@@ -85,6 +115,7 @@ function byHandle(desk: Desk, book: AccountBook, platform: Platform | null, text
 
 function byName(book: AccountBook, platform: Platform | null, name: string): Account | null {
   if (name === '') return null
-  const found = book.byName(name).filter((account) => platform === null || account.platform === platform)
+  const houses = book.byHandle(handleKey(name)).filter(({ owner }) => owner.kind === 'house' && platform !== null)
+  const found = [...new Set([...book.byName(name), ...houses])].filter((account) => platform === null || account.platform === platform)
   return found.length === 1 ? (found[0] ?? null) : null
 }
