@@ -27,6 +27,7 @@ export interface IssueParams {
   'row.noIdentity': Record<never, never>
   'row.duplicateOf': { readonly otherRow: number; readonly name: string }
   'row.olderAnswer': { readonly name: string }
+  'row.unclearReturn': Record<never, never>
   'row.endBeforeStart': { readonly start: string; readonly end: string }
   'dates.ambiguous': { readonly value: string }
   'time.doesNotExist': { readonly value: string; readonly zone: string }
@@ -36,6 +37,8 @@ export interface IssueParams {
   'match.unknownParticipant': { readonly value: string }
   'match.unknownAccount': { readonly value: string }
   'match.unknownRef': { readonly value: string }
+  'match.streamNoted': { readonly name: string }
+  'match.improvised': { readonly name: string }
   'match.nearName': { readonly value: string; readonly other: string }
   'match.accountTaken': { readonly handle: string }
   'account.created': { readonly handle: string }

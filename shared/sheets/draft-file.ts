@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../lib/result.ts'
 import { chooseTables, type TakenTable } from './choose-tables.ts'
 import type { DataKind } from './kinds.ts'
 import type { ReadOptions } from './read-rows.ts'
+import { readReturnAnswers } from './read-return-answers.ts'
 import { readControls, readTable } from './read-table.ts'
 import type { DraftedFile, DraftOptions, RecognisedFile } from './recognised.ts'
 
@@ -78,7 +79,10 @@ function draftTables(
       return { issues, draft: { ...common, kind, drafts: readings.flatMap((each) => (each.kind === 'series' ? each.drafts : [])) } }
     case 'results': {
       const drafts = readings.flatMap((each) => (each.kind === 'results' ? each.drafts : []))
-      return { issues, draft: { ...common, kind: options.kind === 'returns' ? 'returns' : 'results', drafts } }
+      if (options.kind !== 'returns') return { issues, draft: { ...common, kind, drafts } }
+      const asked = readReturnAnswers(file.recognised, options, reading)
+      const rejected = [...common.rejected, ...asked.rejected]
+      return { issues: [...issues, ...asked.issues], draft: { ...common, kind: 'returns', drafts, answers: asked.drafts, rejected } }
     }
   }
 }

@@ -90,6 +90,14 @@ export const RESULTS_COLUMNS: readonly Column<ResultFields>[] = [
     example: { fr: 'non', en: 'no' }, read: into('approximate', parseBoolean),
   },
   {
+    key: 'tookPlace', header: { fr: 'A eu lieu ?', en: 'Took place?' }, aliases: ['A eu lieu', 'Took place', 'Diffusion faite ?'], nature: 'boolean',
+    example: { fr: '', en: '' }, read: into('tookPlace', parseBoolean),
+  },
+  {
+    key: 'reason', header: { fr: 'Sinon, pourquoi ?', en: 'If not, why?' }, aliases: ['Sinon pourquoi', 'If not why'], nature: 'line',
+    example: { fr: '', en: '' }, read: into('reason', parseLine),
+  },
+  {
     key: 'asOf', header: { fr: 'Relevé le', en: 'As of' }, aliases: ['Au', 'Date du relevé'], nature: 'date',
     example: { fr: '24/04/2015', en: '2015-04-24' }, read: (cell, context) => mapReading(parseMoment(cell, context), (moment) => ({ asOf: dateOfMoment(moment) })),
   },
@@ -98,7 +106,12 @@ export const RESULTS_COLUMNS: readonly Column<ResultFields>[] = [
 function metricColumn({ metric, nature, fr, en, aliases = [], platformAliases = {} }: MetricHeaders): Column<ResultFields> {
   return {
     key: metric, header: { fr, en }, aliases, platformAliases, nature, example: { fr: '', en: '' },
-    read: (cell, context) => mapReading(READERS[nature](cell, context), (value) => metricValue(metric, value)),
+    read: (cell, context) => {
+      const about = nature === 'number' ? afterAbout(cell) : null
+      return about === null
+        ? mapReading(READERS[nature](cell, context), (value) => metricValue(metric, value))
+        : mapReading(READERS[nature](about, context), (value) => ({ ...metricValue(metric, value), approximate: true }))
+    },
   }
 }
 
@@ -107,6 +120,14 @@ const READERS: Readonly<Record<MetricHeaders['nature'], (cell: Cell, context: Re
   percent: parsePercent,
   duration: parseDuration,
 }
+
+/** The figure of a cell that says it is about right (`≈ 300`, `environ 300`), or `null`: nothing of that kind is said. */
+function afterAbout(cell: Cell): string | null {
+  return typeof cell === 'string' && cell.length <= LONGEST_FIGURE ? (ABOUT.exec(cell)?.[1] ?? null) : null
+}
+
+const ABOUT = /^\s*(?:[≈~≃∼]|(?:env(?:iron|\.)?|approx\.?|about|around|circa|ca\.?)\s)\s*(\d.*)$/iu
+const LONGEST_FIGURE = 40
 
 function metricValue(metric: Metric, value: number): ResultFields {
   return { metrics: { [metric]: value } }

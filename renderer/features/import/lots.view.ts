@@ -3,6 +3,7 @@ import type { ImportKind } from '../../../shared/domain/results/import-record.ts
 import { exportEn } from '../../../shared/i18n/en/export.ts'
 import { exportFr } from '../../../shared/i18n/fr/export.ts'
 import type { RecognisedTable } from '../../../shared/sheets/recognised.ts'
+import { isReturnQuestions, isReturnTable } from '../../../shared/sheets/return-tables.ts'
 
 export type OpenedFile = SessionOpened['files'][number]
 
@@ -41,7 +42,13 @@ export function kindOfTable(file: OpenedFile, table: RecognisedTable): ImportKin
   const known = file.remembered.find((each) => each.table === table.name)
   if (known !== undefined) return known.kind
   if (table.kind === 'unknown') return null
-  return table.kind === 'results' && RETURN_SHEETS.includes(table.name) ? 'returns' : table.kind
+  if (isReturnQuestions(table) && file.recognised.tables.some((other) => isOpenTable(other) && isReturn(other))) return 'returns'
+  return isReturn(table) ? 'returns' : table.kind
+}
+
+/** By what it asks, whatever the sheet was renamed to; an older one by its name. */
+function isReturn(table: RecognisedTable): boolean {
+  return isReturnTable(table) || (table.kind === 'results' && RETURN_SHEETS.includes(table.name))
 }
 
 function kindsOf(file: OpenedFile): ReadonlySet<ImportKind> {

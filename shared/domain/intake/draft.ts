@@ -74,6 +74,9 @@ export interface ResultFields {
   /** Only in our own results export: the as-of date of the reading. */
   readonly asOf?: PlainDate | null
   readonly approximate?: boolean | null
+  /** Return sheets ask whether a planned stream took place and, where it did not, why. */
+  readonly tookPlace?: boolean | null
+  readonly reason?: string | null
 }
 
 export interface MentionFields {
@@ -108,7 +111,10 @@ export type DraftFile =
   | DraftFileOf<'results', ResultFields>
   | DraftFileOf<'mentions', MentionFields>
   | DraftFileOf<'series', SeriesFields>
-  | DraftFileOf<'returns', ResultFields>
+  | ReturnsFile
+
+/** Return sheets; `answers`: what was answered about the person, on the sheet of questions. */
+export type ReturnsFile = DraftFileOf<'returns', ResultFields> & { readonly answers?: readonly Draft<RosterFields>[] }
 
 export interface DraftFileOf<Kind extends string, Fields> {
   readonly kind: Kind

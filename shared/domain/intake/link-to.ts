@@ -14,6 +14,9 @@ export interface StreamFacts {
   readonly durationSeconds: number | null
   readonly link: string
   readonly at: RowRef
+  /** Of a stream outside the plan: who went live, and what it was called. */
+  readonly people?: Stream['participants']
+  readonly title?: string
 }
 
 /** Makes streams from slots, with the day's counter going on. */
@@ -29,7 +32,7 @@ export function streamMakerOf(desk: Desk): StreamMaker {
   return {
     streamFor: (slot, stream, facts) => {
       if (stream === null) order += 1
-      const known = stream ?? newStream(desk, slot, order, facts.at)
+      const known = stream ?? newStream(desk, slot, order, facts)
       const completed: Stream = {
         ...known,
         account: known.account ?? facts.account,
@@ -56,14 +59,14 @@ export function linkItem(
 }
 
 /** The account that streamed is the item's, whatever was planned: it is filled from the facts. */
-function newStream(desk: Desk, slot: Slot | null, order: number, at: RowRef): Stream {
+function newStream(desk: Desk, slot: Slot | null, order: number, { at, people, title }: StreamFacts): Stream {
   return {
     id: desk.context.newId('stream'),
     order,
     slot: slot?.id ?? null,
-    participants: slot?.participants ?? [],
+    participants: slot?.participants ?? people ?? [],
     account: null,
-    title: slot?.title ?? '',
+    title: slot?.title ?? title ?? '',
     format: slot?.format ?? '',
     startedAt: null,
     endedAt: null,

@@ -11,6 +11,7 @@ import { streamMakerOf } from './link-to.ts'
 import { observationBookOf } from './observe.ts'
 import { peopleIndexOf } from './people-index.ts'
 import { fileAccount, resultAccount } from './result-account.ts'
+import { signedReturns } from './settle-return.ts'
 import { settleResult, type ResultDesk } from './settle-result.ts'
 import { targetBookOf } from './result-target.ts'
 
@@ -21,10 +22,11 @@ import { targetBookOf } from './result-target.ts'
  */
 export function reconcileResults(
   desk: Desk,
-  drafts: readonly Draft<ResultFields>[],
+  given: readonly Draft<ResultFields>[],
   controls: readonly ControlFigure[],
 ): readonly RowFate[] {
   const accounts = accountBookOf(desk)
+  const drafts = desk.file.kind === 'returns' ? signedReturns(given) : given
   // A return sheet says whose it is by slot or person, never by account.
   const isNameless = desk.file.kind === 'returns' && desk.context.account === null
   const ofFile = isNameless ? null : fileAccount(desk, accounts, desk.file.platform, drafts)
@@ -44,10 +46,10 @@ export function reconcileResults(
     ofFile: ofFile === null ? null : (desk.working.get('accounts', ofFile.id) ?? ofFile),
     unknownAccounts: new Set(),
     namedItems: new Set(),
-  }
-  const imported: ImportedItem[] = []
     hasRefs: drafts.some(({ fields }) => (fields.ref ?? '') !== ''),
     broughtItems: new Set(),
+  }
+  const imported: ImportedItem[] = []
   const settle = (draft: Draft<ResultFields>): RowFate => {
     warnClock(desk, draft)
     const { fate, item } = settleResult(results, draft, isLeftOut(desk, draft))

@@ -1,4 +1,7 @@
 import type { Account } from '../campaign/account.ts'
+import type { Stream } from '../day/stream.ts'
+import { printName } from '../roster/print-name.ts'
+import type { ParticipantId } from '../values/id-schema.ts'
 import type { PlatformItem } from '../results/platform-item.ts'
 import type { AccountBook } from './account-book.ts'
 import type { Desk, RowFate, Touched } from './desk.ts'
@@ -28,13 +31,13 @@ export interface ResultDesk {
   readonly unknownAccounts: Set<string>
   /** Posts whose stream a row of this file has named: the first row counts, later ones were named as repeating it. */
   readonly namedItems: Set<string>
-}
-
-/** What became of a row, and the item to be linked once all rows are read. */
   /** Whether rows name slots by their short code: in a return, a row without one is then outside the plan. */
   readonly hasRefs: boolean
   /** Posts that some row of this file brings, with figures or without. */
   readonly broughtItems: Set<string>
+}
+
+/** What became of a row, and the item to be linked once all rows are read. */
 export interface SettledResult {
   readonly fate: RowFate
   readonly item: ImportedItem | null
@@ -73,10 +76,13 @@ export function settleResult(results: ResultDesk, draft: ResultDraft, isLeftOut:
     return { fate: { ...place, kind: 'rejected' }, item: null }
   }
   results.items.put(item)
+  results.broughtItems.add(item.id)
   if (named.kind === 'target') linkNamed(results, draft, item, named)
+  else if (isOutsidePlan(results, draft, person) && item.state.kind === 'unassigned') {
+    linkItem(desk, item, improvised(results, draft, person, item.account, item), 'link', 1)
+  }
   const imported = { id: item.id, at: draft, endedAt: draft.fields.endedAt ?? null, person }
   return { fate: { ...place, kind: 'record', touched, changed: true }, item: imported }
-  results.broughtItems.add(item.id)
 }
 
 /** The row's own account, else the one of the file. An unknown one is said once and left out. */
@@ -144,6 +150,14 @@ function settleReading(
     askWhichStream(results.desk, draft, target.streams)
     return { ...place, kind: 'rejected' }
   }
+  if (target.kind === 'none') {
+    if (!isOutsidePlan(results, draft, person)) {
+      results.desk.say('error', 'row.noIdentity', {}, draft)
+      return { ...place, kind: 'rejected' }
+    }
+    if (saysNothing(draft)) return { ...place, kind: 'ignored', record: null }
+    return takeReading(results, draft, place, improvised(results, draft, person, account?.id ?? null, null))
+  }
   if (saysNothing(draft)) return { ...place, kind: 'record', touched: namedRecord(target), changed: false }
   // Where the row names no account, the plan says on which it was.
   const facts = { ...factsOf(draft, null), account: account?.id ?? target.slot?.account ?? null }
@@ -153,14 +167,6 @@ function settleReading(
 function takeReading(results: ResultDesk, draft: ResultDraft, place: Place, stream: Stream): RowFate {
   const touched: Touched[] = [['streams', stream.id]]
   const isTaken = results.readings.take({ kind: 'stream', stream: stream.id }, draft, touched)
-  if (target.kind === 'none') {
-    if (!isOutsidePlan(results, draft, person)) {
-      results.desk.say('error', 'row.noIdentity', {}, draft)
-      return { ...place, kind: 'rejected' }
-    }
-    if (saysNothing(draft)) return { ...place, kind: 'ignored', record: null }
-    return takeReading(results, draft, place, improvised(results, draft, person, account?.id ?? null, null))
-  }
   if (!isTaken) return { ...place, kind: 'rejected' }
   return { ...place, kind: 'record', touched, changed: true }
 }
@@ -168,7 +174,7 @@ function takeReading(results: ResultDesk, draft: ResultDraft, place: Place, stre
 /** A line of a return sheet that nobody filled: it names a slot, and does not say that anybody went live in it. */
 function saysNothing({ fields }: ResultDraft): boolean {
   const isTimed = [fields.publishedAt, fields.endedAt, fields.durationSeconds].some((value) => (value ?? null) !== null)
-  return !isTimed && Object.keys(fields.metrics ?? {}).length === 0
+  return !isTimed && fields.tookPlace !== true && Object.keys(fields.metrics ?? {}).length === 0
 }
 
 function namedRecord({ slot, stream }: Extract<NamedTarget, { kind: 'target' }>): readonly Touched[] {

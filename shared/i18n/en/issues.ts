@@ -30,6 +30,8 @@ export const issuesEn = sentencesFor<IssueParams>()({
   'row.noIdentity': 'nothing says which stream this row is about. Add a link, an identifier, or a time and an account.',
   'row.duplicateOf': 'this row repeats row {{otherRow}} ({{name}}). Keep only one.',
   'row.olderAnswer': 'this answer of {{name}} is older than the one already known: the latest was kept.',
+  'row.unclearReturn':
+    'whether this stream took place is not clear: the answer, the reason and the figures do not go together. Correct “Took place?”, or empty what is too much.',
   'row.endBeforeStart': 'the end ({{end}}) comes before the start ({{start}}). Correct one of the two times.',
   'dates.ambiguous':
     '“{{value}}” can be read day/month or month/day. Choose the order of the dates (--date-order dmy or mdy).',
@@ -43,6 +45,10 @@ export const issuesEn = sentencesFor<IssueParams>()({
     'there is no account “{{value}}” in the campaign. Correct the name, or add this account first.',
   'match.unknownRef':
     'reference “{{value}}” does not exist in the campaign. Take the one of our export, or leave the cell empty.',
+  'match.streamNoted':
+    'this row says that “{{name}}” did not take place, but its stream is noted: nothing was changed. Ask what is right, then correct one or the other.',
+  'match.improvised':
+    'this stream of {{name}} was not planned: it enters as improvised. Leave the row out, or match it with a slot, if it is not.',
   'match.nearName':
     '“{{value}}” is one typing slip away from “{{other}}”. If they are one person, correct the name; if not, leave it.',
   'match.accountTaken':

@@ -32,6 +32,8 @@ export const issuesFr = sentencesFor<IssueParams>()({
   'row.duplicateOf': 'cette ligne répète la ligne {{otherRow}} ({{name}}). Gardez-en une seule.',
   'row.olderAnswer':
     'cette réponse de {{name}} est plus ancienne que celle déjà connue : la plus récente a été gardée.',
+  'row.unclearReturn':
+    'on ne sait pas si cette diffusion a eu lieu : la réponse, la raison et les chiffres ne vont pas ensemble. Corrigez « A eu lieu ? », ou videz ce qui est de trop.',
   'row.endBeforeStart': 'la fin ({{end}}) vient avant le début ({{start}}). Corrigez l’une des deux heures.',
   'dates.ambiguous':
     '« {{value}} » peut se lire jour/mois ou mois/jour. Choisissez l’ordre des dates (--date-order dmy ou mdy).',
@@ -46,6 +48,10 @@ export const issuesFr = sentencesFor<IssueParams>()({
   'match.unknownAccount': 'aucun compte « {{value}} » dans la campagne. Corrigez le nom, ou ajoutez d’abord ce compte.',
   'match.unknownRef':
     'la référence « {{value}} » n’existe pas dans la campagne. Reprenez celle de notre export, ou laissez la cellule vide.',
+  'match.streamNoted':
+    'cette ligne dit que « {{name}} » n’a pas eu lieu, mais sa diffusion est notée : rien n’a changé. Demandez ce qu’il en est, puis corrigez l’un ou l’autre.',
+  'match.improvised':
+    'cette diffusion de {{name}} n’était pas prévue : elle entre comme improvisée. Écartez la ligne, ou rattachez-la à un créneau, si ce n’en est pas une.',
   'match.nearName':
     '« {{value}} » ressemble à « {{other}} », à une faute de frappe près. Si c’est la même personne, corrigez le nom ; sinon, rien à faire.',
   'match.accountTaken':
