@@ -37,7 +37,8 @@ function formatRow(format: string, streams: readonly MeasuredStream[]): FormatRo
   }
 }
 
-function formatOf(plan: Plan, { stream }: MeasuredStream): string {
+/** The format of a stream: noted on it, else planned; '' without one. */
+export function formatOf(plan: Plan, { stream }: MeasuredStream): string {
   if (stream.format !== '' || stream.slot === null) return stream.format
   return rowOf(plan.slots, stream.slot)?.format ?? ''
 }

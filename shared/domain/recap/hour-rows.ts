@@ -44,12 +44,13 @@ export function hourRows(
   })
 }
 
-/** Mentions go on for days after: only those of the campaign's own day are drawn. */
-function hourOfDay(minute: number | null): number | null {
+/** The hour of a mention. They go on for days after: only those of the campaign's own day are drawn. */
+export function hourOfDay(minute: number | null): number | null {
   return minute !== null && minute >= 0 && minute < DAY ? hourOf(minute) : null
 }
 
-function hourOf(minute: number | null): number | null {
+/** The hour of the campaign day in which a minute of it lies. */
+export function hourOf(minute: number | null): number | null {
   return minute === null ? null : Math.floor(minute / HOUR)
 }
 
