@@ -4,13 +4,14 @@ import { fileURLToPath } from 'node:url'
 import { app, dialog, nativeTheme, session, type BrowserWindow } from 'electron'
 import type { StartFacts } from '../shared/contract/answers.ts'
 import { createDispatcher } from '../shared/contract/dispatcher.ts'
+import { createParcels } from '../shared/contract/parcel.ts'
 import { translator } from '../shared/i18n/translate.ts'
 import { composeDesktop } from './compose.ts'
 import { setAppMenu } from './desktop/app-menu.ts'
 import { registerAppScheme, serveApp } from './desktop/app-scheme.ts'
 import { systemDesktop } from './desktop/dialogs.ts'
 import { utilityReader } from './desktop/fork-utility.ts'
-import { hostCalls, sendEvent } from './desktop/ipc-host.ts'
+import { eventSender, hostCalls } from './desktop/ipc-host.ts'
 import { closeOnQuit, keepLastField } from './desktop/leave.ts'
 import { incident, log } from './desktop/log.ts'
 import { openMainWindow, preloadBeside } from './desktop/main-window.ts'
@@ -45,6 +46,8 @@ async function start(): Promise<void> {
 
   const dataFolder = process.env['JOUR_J_DATA'] ?? defaultDataFolder({ platform: process.platform, env: process.env, home: homedir() })
   const core = composeDesktop({ dataFolder, spawnReader: utilityReader(join(here, 'child.js')), report: log })
+  const parcels = createParcels()
+  const sendEvent = eventSender(parcels)
   let words = translator(systemWords())
   const facts = async (): Promise<StartFacts> => {
     const { theme, language } = await core.settings.read()
@@ -58,12 +61,14 @@ async function start(): Promise<void> {
     facts,
     changed: (change) => { sendEvent(window, 'plan.changed', change) },
   })
-  hostCalls(createDispatcher(handlers, incident))
+  hostCalls(createDispatcher(handlers, incident, parcels))
   closeOnQuit(close)
   await facts()
 
   const stateFile = join(app.getPath('userData'), 'window.json')
   window = openMainWindow(preloadBeside(here), readWindowState(stateFile))
+  // A page that begins anew does not ask for what was held for the one before it.
+  window.webContents.on('did-navigate', parcels.clear)
   rememberWindowState(window, stateFile)
   keepLastField(window)
   revivePage(window)

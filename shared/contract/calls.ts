@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { IMPORT_KINDS } from '../domain/results/import-record.ts'
 import { dateSchema } from '../domain/values/moment.ts'
+import { sha256Schema } from '../domain/values/sha256.ts'
 import { commandSchema } from './command-schema.ts'
-import type {
-  CampaignLine, CampaignOpened, ChosenFiles, Exported, ImportCheck, ImportRows, PlanMoved, SessionOpened, StartFacts,
-} from './answers.ts'
+import {
+  campaignLine, campaignLines, campaignOpened, chosenFiles, exported, importCheck, importRows, planMoved, sessionOpened, startFacts,
+} from './answer-schemas.ts'
 
 const none = z.strictObject({})
 const campaignId = z.string().max(100)
@@ -42,41 +43,44 @@ export type ImportChoices = z.infer<typeof importChoicesSchema>
 /** What can be saved as files of its own kind: a workbook, a folder of them, or calendars. */
 export const EXPORTS = ['recap', 'roster', 'schedule', 'results', 'return-sheets', 'samples', 'calendar'] as const
 
-/** The answer's type of a call, for the client. Answers are our own data: they are typed, not parsed again. */
-const answer = <Answer>(): z.ZodType<Answer> => z.custom<Answer>((value) => value !== undefined)
-
 /**
  * Every call that the window may make, with what it takes and what it answers. Validation, the dispatcher, the client
  * and the test doubles are all read from this one table.
  */
 export const CALLS = {
-  'app.start': { input: none, output: answer<StartFacts>() },
+  'app.start': { input: none, output: startFacts },
   'settings.set': {
     input: z.strictObject({
       language: z.enum(['system', 'fr', 'en']).optional(),
       theme: z.enum(['system', 'light', 'dark']).optional(),
     }),
-    output: answer<StartFacts>(),
+    output: startFacts,
   },
-  'campaign.list': { input: none, output: answer<readonly CampaignLine[]>() },
+  'campaign.list': { input: none, output: campaignLines },
   'campaign.create': {
     input: z.strictObject({ name: text, day: text, zone: text, language: z.enum(['fr', 'en']) }),
-    output: answer<CampaignLine>(),
+    output: campaignLine,
   },
-  'campaign.createExample': { input: none, output: answer<CampaignLine>() },
-  'campaign.open': { input: z.strictObject({ id: campaignId }), output: answer<CampaignOpened>() },
-  'campaign.close': { input: none, output: answer<null>() },
-  'campaign.restore': { input: z.strictObject({ id: campaignId, backup: text }), output: answer<null>() },
-  'plan.run': { input: z.strictObject({ command: commandSchema, base: z.number().int() }), output: answer<PlanMoved>() },
-  'plan.undo': { input: none, output: answer<PlanMoved>() },
-  'plan.redo': { input: none, output: answer<PlanMoved>() },
-  'import.choose': { input: none, output: answer<ChosenFiles>() },
+  'campaign.createExample': { input: none, output: campaignLine },
+  'campaign.open': { input: z.strictObject({ id: campaignId }), output: campaignOpened },
+  'campaign.close': { input: none, output: z.null() },
+  'campaign.restore': { input: z.strictObject({ id: campaignId, backup: text }), output: z.null() },
+  'plan.run': { input: z.strictObject({ command: commandSchema, base: z.number().int() }), output: planMoved },
+  'plan.undo': { input: none, output: planMoved },
+  'plan.redo': { input: none, output: planMoved },
+  /** Keeps an image (PNG, JPEG, WebP) on disk; an edit may then name it as its proof. */
+  'image.keep': { input: z.strictObject({ bytes: z.instanceof(Uint8Array) }), output: z.strictObject({ sha256: sha256Schema }) },
+  'image.read': {
+    input: z.strictObject({ sha256: sha256Schema }),
+    output: z.strictObject({ type: z.enum(['image/png', 'image/jpeg', 'image/webp']), bytes: z.instanceof(Uint8Array) }),
+  },
+  'import.choose': { input: none, output: chosenFiles },
   'import.take': {
     input: z.strictObject({ files: z.array(z.strictObject({ name: text, bytes: z.instanceof(Uint8Array) })).max(200) }),
-    output: answer<ChosenFiles>(),
+    output: chosenFiles,
   },
-  'import.open': { input: z.strictObject({ files: z.array(text).max(200) }), output: answer<SessionOpened>() },
-  'import.check': { input: importChoicesSchema, output: answer<ImportCheck>() },
+  'import.open': { input: z.strictObject({ files: z.array(text).max(200) }), output: sessionOpened },
+  'import.check': { input: importChoicesSchema, output: importCheck },
   'import.rows': {
     input: z.strictObject({
       session,
@@ -84,18 +88,23 @@ export const CALLS = {
       count: z.number().int().min(1).max(500),
       only: z.enum(['all', 'toCheck']),
     }),
-    output: answer<ImportRows>(),
+    output: importRows,
   },
-  'import.accept': { input: z.strictObject({ session }), output: answer<PlanMoved>() },
+  'import.accept': { input: z.strictObject({ session }), output: planMoved },
   /** `session`: of a session; or, while files are being opened, the ticket of one of them. */
-  'import.close': { input: z.strictObject({ session }), output: answer<null>() },
-  'export.save': { input: z.strictObject({ what: z.enum(EXPORTS) }), output: answer<Exported>() },
+  'import.close': { input: z.strictObject({ session }), output: z.null() },
+  'export.save': { input: z.strictObject({ what: z.enum(EXPORTS) }), output: exported },
   'export.pdf': {
     input: z.strictObject({ what: z.enum(['schedule', 'participants', 'recap']), html: z.string().max(20_000_000) }),
-    output: answer<Exported>(),
+    output: exported,
   },
-  'export.copy': { input: z.strictObject({ text: z.string().max(2_000_000) }), output: answer<null>() },
-  'export.show': { input: z.strictObject({ file: text }), output: answer<null>() },
+  'export.copy': { input: z.strictObject({ text: z.string().max(2_000_000) }), output: z.null() },
+  'export.show': { input: z.strictObject({ file: text }), output: z.null() },
+  /** Asked by the client itself, for the long lists of an answer or an event: the next rows as JSON. */
+  'parcel.part': {
+    input: z.strictObject({ parcel: z.string().max(100), list: z.number().int().min(0), from: z.number().int().min(0) }),
+    output: z.string(),
+  },
 } as const
 
 export type CallName = keyof typeof CALLS
