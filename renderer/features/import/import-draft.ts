@@ -51,9 +51,15 @@ export function choicesOf(draft: ImportDraft, session: string): ImportChoices | 
   return kind === null ? null : { ...draft, kind, session, mapping: [...mapping], fixes: [...fixes], decisions: [...decisions], offsets: [...offsets] }
 }
 
-/** What she decided of a row, in place of what she decided before; `null` takes it back. */
-export function withDecision(draft: ImportDraft, { file, sheet, row }: RowPlace, choice: RowChoice | null): ImportDraft {
-  const others = draft.decisions.filter((one) => !isAt(one, { file, sheet, row }))
+/**
+ * What she decided of a row, in place of what she decided before; `null` takes it back. Of a row that leaves several
+ * questions open, each answer stands by itself.
+ *
+ * @param among the records between which the question leaves the choice: answers among others stay
+ */
+export function withDecision(draft: ImportDraft, { file, sheet, row }: RowPlace, choice: RowChoice | null, among: readonly string[] | null = null): ImportDraft {
+  const others = draft.decisions.filter((one) =>
+    !isAt(one, { file, sheet, row }) || (among !== null && one.choice.kind === 'match' && !among.includes(one.choice.record)))
   return { ...draft, decisions: choice === null ? others : [...others, { file, sheet, row, choice }] }
 }
 
@@ -70,9 +76,9 @@ export function asItWas(draft: ImportDraft, place: RowPlace): ImportDraft {
 }
 
 /** What she decided of a row, and how many of its cells she corrected. */
-export function saidOf(draft: ImportDraft, place: RowPlace): { readonly choice: RowChoice | null; readonly fixes: number } {
+export function saidOf(draft: ImportDraft, place: RowPlace): { readonly choices: readonly RowChoice[]; readonly fixes: number } {
   return {
-    choice: draft.decisions.find((one) => isAt(one, place))?.choice ?? null,
+    choices: draft.decisions.filter((one) => isAt(one, place)).map(({ choice }) => choice),
     fixes: draft.fixes.filter((fix) => fix.file === place.file && fix.table === place.sheet && fix.row === place.row).length,
   }
 }

@@ -1,4 +1,4 @@
-import { PencilLine, TriangleAlert } from 'lucide-react'
+import { PencilLine } from 'lucide-react'
 import type { ImportRow } from '../../../shared/contract/answers.ts'
 import type { Plan } from '../../../shared/domain/plan/plan.ts'
 import type { ImportKind } from '../../../shared/domain/results/import-record.ts'
@@ -6,16 +6,18 @@ import type { RecognisedColumn } from '../../../shared/sheets/recognised.ts'
 import { useTranslate } from '../../i18n/language.tsx'
 import { Badge, type BadgeLook } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
-import { asItWas, saidOf, withDecision, type ImportDraft, type RowChoice } from './import-draft.ts'
+import { asItWas, saidOf, withDecision, type ImportDraft } from './import-draft.ts'
 import { changesOf, rowTexts, type PreviewColumn } from './preview.view.ts'
-import { problemsOf, type RowAction } from './problems.view.ts'
+import { problemsOf } from './problems.view.ts'
+import type { RowAction } from './row-actions.view.ts'
 import type { EditedRow } from './row-editor.tsx'
+import { RowProblemLine } from './row-problem.tsx'
 import css from './rows-table.module.css'
+import { saidText } from './said.view.ts'
 
 const LOOKS: Readonly<Record<ImportRow['outcome'], BadgeLook>> = {
   added: 'new', updated: 'update', unchanged: 'neutral', ignored: 'neutral', rejected: 'trouble',
 }
-const SAID = { leaveOut: 'import.saidLeaveOut', keepBoth: 'import.saidKeepBoth', match: 'import.saidMatch' } as const satisfies Record<RowChoice['kind'], string>
 
 /** A row of the file: what it says, what becomes of it, what it changes, and under it its problems with their answers. */
 export function PreviewRow({ row, index, kind, shown, columns, plan, draft, onChange, onEdit }: {
@@ -35,9 +37,13 @@ export function PreviewRow({ row, index, kind, shown, columns, plan, draft, onCh
   const changes = changesOf(row, kind, plan, translate)
   const problems = problemsOf(row, kind, columns, plan, translate)
   const said = saidOf(draft, row)
+  const saidWords = [
+    ...said.choices.map((choice) => saidText(choice, kind, plan, translate)),
+    ...(said.fixes > 0 ? [translate('import.saidFixed', { count: said.fixes })] : []),
+  ].join(' ')
   const act = (action: RowAction): void => {
     if (action.kind === 'edit') onEdit({ row, columns, index: action.index })
-    else onChange((before) => withDecision(before, row, action.choice))
+    else onChange((before) => withDecision(before, action.place ?? row, action.choice, action.among))
   }
   return (
     <div className={css['row']} data-look={problems.length > 0 ? 'toCheck' : row.outcome}>
@@ -61,30 +67,20 @@ export function PreviewRow({ row, index, kind, shown, columns, plan, draft, onCh
           </span>
         </div>
       )}
-      {(said.choice !== null || said.fixes > 0) && (
+      {(said.choices.length > 0 || said.fixes > 0) && (
         <div role="row" className={css['under']}>
           <span role="cell" className={css['said']}>
             <PencilLine size={14} aria-hidden />
-            <span>
-              {said.choice !== null && translate(SAID[said.choice.kind])} {said.fixes > 0 && translate('import.saidFixed', { count: said.fixes })}
-            </span>
+            <span><bdi>{saidWords}</bdi></span>
             <Button look="link" size="small" name={translate('import.putBackName', { row: row.row })} onPress={() => { onChange((before) => asItWas(before, row)) }}>
               {translate('import.putBack')}
             </Button>
           </span>
         </div>
       )}
-      {problems.map(({ text, actions }, at) => (
-        <div key={`${String(at)} ${text}`} role="row" className={css['under']}>
-          <span role="cell" className={css['problem']}>
-            <TriangleAlert size={14} aria-hidden />
-            <bdi>{text}</bdi>
-            <span className={css['actions']}>
-              {actions.map((action) => (
-                <Button key={`${action.label} ${action.name}`} look="link" size="small" name={action.name} onPress={() => { act(action) }}>{action.label}</Button>
-              ))}
-            </span>
-          </span>
+      {problems.map((problem, at) => (
+        <div key={`${String(at)} ${problem.text}`} role="row" className={css['under']}>
+          <RowProblemLine problem={problem} onAct={act} />
         </div>
       ))}
     </div>

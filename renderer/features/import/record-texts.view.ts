@@ -2,11 +2,11 @@ import type { AnyRow, Plan, TableName } from '../../../shared/domain/plan/plan.t
 import type { RowOf } from '../../../shared/domain/plan/plan.ts'
 import { printAccount } from '../../../shared/domain/campaign/print-account.ts'
 import { printName } from '../../../shared/domain/roster/print-name.ts'
-import type { MinuteWindow, Moment } from '../../../shared/domain/values/moment.ts'
-import { formatDate, formatDuration, formatInstant, formatNumber, formatTime } from '../../../shared/i18n/format.ts'
+import type { MinuteWindow } from '../../../shared/domain/values/moment.ts'
+import { formatDuration, formatNumber, formatTime } from '../../../shared/i18n/format.ts'
 import type { Translate } from '../../../shared/i18n/translate.ts'
-import { campaignOf } from '../../../shared/domain/plan/campaign-of.ts'
 import { rowOf } from '../../../shared/lib/table.ts'
+import { momentText } from './moment-text.view.ts'
 
 /** The fields of a record as texts, under the keys of the columns that fill them, in the order they are shown in. */
 export type RecordTexts = readonly (readonly [key: string, text: string])[]
@@ -57,7 +57,7 @@ function slotTexts(slot: RowOf<'slots'>, plan: Plan, translate: Translate): Reco
 function itemTexts(item: RowOf<'items'>, plan: Plan, translate: Translate): RecordTexts {
   const account = item.account === null ? undefined : rowOf(plan.accounts, item.account)
   return [
-    ['publishedAt', moment(item.publishedAt, plan, translate)],
+    ['publishedAt', momentText(item.publishedAt, plan, translate)],
     ['title', item.title],
     ...(account === undefined ? [] : [['accountHandle', printAccount(account)] as const]),
     ['permalink', item.permalink], ['text', item.text], ['postType', item.postType],
@@ -68,21 +68,11 @@ function itemTexts(item: RowOf<'items'>, plan: Plan, translate: Translate): Reco
 function mentionTexts(mention: RowOf<'mentions'>, plan: Plan, translate: Translate): RecordTexts {
   const number = (value: number | null): string => (value === null ? '' : formatNumber(value, translate))
   return [
-    ['date', moment(mention.at, plan, translate)], ['author', mention.author], ['text', mention.text], ['url', mention.url],
+    ['date', momentText(mention.at, plan, translate)], ['author', mention.author], ['text', mention.text], ['url', mention.url],
     ['reach', number(mention.reach)], ['engagement', number(mention.engagement)], ['sentiment', mention.sentiment], ['country', mention.country],
   ]
 }
 
 function windows(all: readonly MinuteWindow[]): string {
   return all.map(({ from, to }) => `${formatTime(from)}-${formatTime(to)}`).join(', ')
-}
-
-/** A moment, no more precise than the file gave it. */
-function moment(value: Moment | null, plan: Plan, translate: Translate): string {
-  if (value === null) return ''
-  switch (value.kind) {
-    case 'instant': return formatInstant(value.instant, campaignOf(plan).zone, translate)
-    case 'local': return `${formatDate(value.local.slice(0, 10), translate, 'medium')}, ${value.local.slice(11, 16)}`
-    case 'date': return formatDate(value.date, translate, 'medium')
-  }
 }

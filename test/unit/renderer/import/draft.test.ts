@@ -28,9 +28,18 @@ describe('what she says of rows', () => {
     const left = withDecision(draft, place, { kind: 'leaveOut' })
     const kept = withDecision(withDecision(left, { ...place, row: 8 }, { kind: 'leaveOut' }), place, { kind: 'keepBoth' })
     const fixed = withFixes(withFixes(kept, place, new Map([[0, 'a'], [1, 'b']])), place, new Map([[1, 'c']]))
-    expect(saidOf(fixed, place)).toEqual({ choice: { kind: 'keepBoth' }, fixes: 2 })
+    expect(saidOf(fixed, place)).toEqual({ choices: [{ kind: 'keepBoth' }], fixes: 2 })
     expect(fixed.fixes.map(({ index, value }) => [index, value])).toEqual([[0, 'a'], [1, 'c']])
     expect(asItWas(fixed, place)).toEqual(withDecision(draft, { ...place, row: 8 }, { kind: 'leaveOut' }))
+  })
+
+  it('two questions of one row are answered each by itself; leaving it out takes both back', () => {
+    const people = ['participant:a', 'participant:b']
+    const slots = ['slot:a', 'slot:b']
+    const one = withDecision(draft, place, { kind: 'match', record: 'participant:a' }, people)
+    const both = withDecision(withDecision(one, place, { kind: 'match', record: 'slot:a' }, slots), place, { kind: 'match', record: 'participant:b' }, people)
+    expect(saidOf(both, place).choices).toEqual([{ kind: 'match', record: 'slot:a' }, { kind: 'match', record: 'participant:b' }])
+    expect(saidOf(withDecision(both, place, { kind: 'leaveOut' }), place).choices).toEqual([{ kind: 'leaveOut' }])
   })
 
   it('is sent as the contract takes it, once it is known what the files hold', () => {
