@@ -5,7 +5,7 @@ import { TABLE_NAMES, type AnyRow } from '../domain/plan/plan.ts'
 import { IMPORT_KINDS } from '../domain/results/import-record.ts'
 import type { DraftedFile, RecognisedFile } from '../sheets/recognised.ts'
 import type {
-  CampaignLine, CampaignOpened, ChosenFiles, Exported, ImportCheck, ImportRows, PlanMoved, SessionOpened, StartFacts,
+  CampaignLine, CampaignOpened, ChosenFiles, Exported, ImportCheck, ImportRows, KeptRowAnswer, PlanMoved, SessionOpened, StartFacts,
 } from './answers.ts'
 
 /*
@@ -90,6 +90,15 @@ export const importRows: z.ZodType<ImportRows> = z.strictObject({
     }),
   ),
 })
+
+export const keptRowAnswer: z.ZodType<KeptRowAnswer> = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('row'),
+    headerRow: count.nullable(),
+    cells: z.array(z.strictObject({ index: count, header: text, text })),
+  }),
+  z.strictObject({ kind: z.enum(['missing', 'unreadable', 'noRow']) }),
+])
 
 export const exported: z.ZodType<Exported> = z.strictObject({ files: z.array(text).nullable() })
 

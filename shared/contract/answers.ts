@@ -2,7 +2,9 @@ import type { Issue } from '../errors/issue.ts'
 import type { AnyRow, TableName } from '../domain/plan/plan.ts'
 import type { PlanDiff } from '../domain/plan/plan-diff.ts'
 import type { ImportKind, RowCounts } from '../domain/results/import-record.ts'
+import type { Metric } from '../domain/results/metric.ts'
 import type { ClockProposal, RowOutcome } from '../domain/intake/preview.ts'
+import type { KeptRow } from '../sheets/kept-row.ts'
 import type { DraftedFile, RecognisedFile } from '../sheets/recognised.ts'
 
 /** What the window needs before its first paint. `language` and `theme` are as set; `system*` as the machine has them. */
@@ -83,6 +85,12 @@ export interface ImportCheck {
   readonly clockProposals: readonly ClockProposal[]
 }
 
+/** The figures that a row brings for its post or stream, each beside the latest known before. */
+export interface RowReading {
+  readonly asOf: string
+  readonly metrics: readonly { readonly metric: Metric; readonly after: number; readonly before: { readonly value: number; readonly asOf: string } | null }[]
+}
+
 /** One row of the check screen: what becomes of it, the record before and after, what is to be said of it. */
 export interface ImportRow {
   readonly file: string
@@ -92,6 +100,8 @@ export interface ImportRow {
   readonly table: TableName | null
   readonly before: AnyRow | null
   readonly after: AnyRow | null
+  /** `null`: no figures, or none that are not there already. */
+  readonly reading: RowReading | null
   readonly cells: readonly string[]
   readonly issues: readonly Issue[]
 }
@@ -100,6 +110,9 @@ export interface ImportRows {
   readonly total: number
   readonly rows: readonly ImportRow[]
 }
+
+/** A row of an imported file as it was kept, or why it cannot be shown: its file is gone, is damaged, has no such row. */
+export type KeptRowAnswer = (KeptRow & { readonly kind: 'row' }) | { readonly kind: 'missing' | 'unreadable' | 'noRow' }
 
 /** `null`: she closed the dialog. */
 export interface Exported {

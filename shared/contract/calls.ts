@@ -4,7 +4,7 @@ import { dateSchema } from '../domain/values/moment.ts'
 import { sha256Schema } from '../domain/values/sha256.ts'
 import { commandSchema } from './command-schema.ts'
 import {
-  campaignLine, campaignLines, campaignOpened, chosenFiles, exported, importCheck, importRows, planMoved, sessionOpened, startFacts,
+  campaignLine, campaignLines, campaignOpened, chosenFiles, exported, importCheck, importRows, keptRowAnswer, planMoved, sessionOpened, startFacts,
 } from './answer-schemas.ts'
 
 const none = z.strictObject({})
@@ -91,6 +91,11 @@ export const CALLS = {
     output: importRows,
   },
   'import.accept': { input: z.strictObject({ session }), output: planMoved },
+  /** A row of a file taken in earlier, as it was kept: where a figure comes from. */
+  'import.keptRow': {
+    input: z.strictObject({ import: z.string().max(100), sheet: text, row: z.number().int().min(1) }),
+    output: keptRowAnswer,
+  },
   /** `session`: of a session; or, while files are being opened, the ticket of one of them. */
   'import.close': { input: z.strictObject({ session }), output: z.null() },
   'export.save': { input: z.strictObject({ what: z.enum(EXPORTS) }), output: exported },
