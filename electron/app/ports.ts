@@ -45,6 +45,8 @@ export interface OpenCampaign {
   readonly append: (move: EditMove, edit: Edit, after: Plan) => Promise<Result<{ readonly revision: number }, AppError>>
   /** Keeps the unchanged rows of an imported file, or an image, under its SHA-256; durable when it resolves. */
   readonly keep: (folder: 'imports' | 'assets', name: string, bytes: Uint8Array) => Promise<Result<void, AppError>>
+  /** Keeps an image under the SHA-256 of its bytes, and answers that. */
+  readonly keepImage: (bytes: Uint8Array) => Promise<Result<string, AppError>>
   readonly readKept: (folder: 'imports' | 'assets', name: string) => Promise<Result<Uint8Array, AppError>>
   /** A backup that rotation keeps apart, before an import, a bulk delete or a migration. */
   readonly backUp: (reason: string) => Promise<Result<void, AppError>>
@@ -81,6 +83,8 @@ export interface Machine {
 export interface SheetFile {
   readonly name: string
   readonly bytes: Uint8Array
+  /** Of the first file out of a zip: what else lay in it and is no spreadsheet, so that it can be said. */
+  readonly leftOut?: readonly string[]
 }
 
 /** One file of an import session, recognised, without its rows. */
@@ -96,7 +100,8 @@ export interface FilePreview {
   readonly sha256: string
   readonly shape: string | null
   readonly setAside: DraftedFile['setAside']
-  readonly preview: Preview
+  /** Without its diff: that of all files together is what will be applied. */
+  readonly preview: Omit<Preview, 'diff'>
 }
 
 export interface PreviewRequest {
@@ -128,6 +133,8 @@ export interface ImportSession {
 
 /** Opens spreadsheets in a reader child. */
 export interface SheetReader {
+  /** The same files, with a zip of spreadsheets replaced by what is in it. A zip of csv files is one export and stays. */
+  readonly unpack: (files: readonly SheetFile[], limits: { readonly seconds: number }) => Promise<Result<readonly SheetFile[], AppError>>
   readonly open: (
     files: readonly SheetFile[],
     hints: RecogniseHints,
@@ -138,6 +145,8 @@ export interface SheetReader {
 
 /** Turns a workbook as plain data into the bytes of an .xlsx file. */
 export interface SheetWriter {
+  /** Several files as one zip. */
+  readonly pack: (files: readonly SheetFile[]) => Uint8Array
   readonly write: (spec: WorkbookSpec) => Promise<Uint8Array>
 }
 

@@ -3,7 +3,7 @@ import { appendEdit } from './append-edit.ts'
 import type { CampaignChanged } from './context.ts'
 import { backUpCampaign, compactCampaign } from './compact-campaign.ts'
 import { forgetPeople } from './forget-people.ts'
-import { keepFile, readKeptFile } from './kept-files.ts'
+import { keepFile, keepImage, readKeptFile } from './kept-files.ts'
 import { serial } from './serial.ts'
 import { outcomeOf, StoreFault } from './store-fault.ts'
 import type { Writer } from './writer.ts'
@@ -48,6 +48,7 @@ export function campaignWriter(writer: Writer, notes: readonly string[], changed
         return appended
       }),
     keep: (kept, name, bytes) => work(() => keepFile(context, folder, kept, name, bytes)),
+    keepImage: (bytes) => work(() => keepImage(context, folder, bytes)),
     readKept: (kept, name) => work(() => readKeptFile(context, folder, kept, name)),
     backUp: (reason) => work(() => backUpCampaign(writer, reason)),
     compact: () => work(() => compactCampaign(writer)),

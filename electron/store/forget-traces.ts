@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Plan } from '../../shared/domain/plan/plan.ts'
 import { rowsOf } from '../../shared/lib/table.ts'
-import { BACKUPS, IMPORTS, isSetAside } from './campaign-files.ts'
+import { ASSETS, BACKUPS, IMPORTS, isSetAside } from './campaign-files.ts'
 import { parseJson } from './envelope.ts'
 import { isTemporary, namesIfThere, writeWhole, type Ground } from './write-file.ts'
 
@@ -13,7 +13,8 @@ const LEAST_PHONE = 100_000_000
 
 /**
  * Removes what lies outside the plan of the people it no longer names: backups, damaged and conflicting copies, and the
- * words in the kept rows of imports. Numbers and dates of results stay, at their rows, as the proof of figures.
+ * words in the kept rows of imports. Numbers and dates of results stay, at their rows, as the proof of figures. Of the
+ * images only those stay that the plan names still: anonymising takes its people's out of it.
  * Can be done again after a crash.
  */
 export async function forgetTraces(ground: Ground, folder: string, plan: Plan): Promise<void> {
@@ -38,6 +39,15 @@ export async function forgetTraces(ground: Ground, folder: string, plan: Plan): 
     const rows = wordlessRows(await disk.read(join(path, name)), proofs.has(name.replace(/\.json$/u, '')))
     await writeWhole(ground, path, name, rows)
   }
+  await removeUnnamedImages(ground, folder, plan)
+}
+
+async function removeUnnamedImages({ disk }: Ground, folder: string, plan: Plan): Promise<void> {
+  const named = new Set([...rowsOf(plan.observations), ...rowsOf(plan.trends)].map(({ proof }) => proof))
+  const path = join(folder, ASSETS)
+  const unnamed = (await namesIfThere(disk, path)).filter((name) => !named.has(name))
+  for (const name of unnamed) await disk.unlink(join(path, name))
+  if (unnamed.length > 0) await disk.syncFolder(path)
 }
 
 /** Kept rows in the same form, without their words. What is no JSON is emptied. */

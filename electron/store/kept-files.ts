@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { appError } from '../../shared/errors/app-error.ts'
 import { ASSETS, IMPORTS } from './campaign-files.ts'
+import { ensureFolder } from './make-folder.ts'
 import { StoreFault } from './store-fault.ts'
 import { readIfThere, writeWhole, type Ground } from './write-file.ts'
 
@@ -19,10 +20,19 @@ export async function keepFile(
   bytes: Uint8Array,
 ): Promise<void> {
   const file = fileName(kept, name)
+  // A copy of the data folder that went through a cloud or an archive may have lost its empty folders.
+  await ensureFolder(ground.disk, join(folder, kept))
   const there = await readIfThere(ground.disk, join(folder, kept, file))
   if (there === null || !Buffer.from(there).equals(bytes)) return writeWhole(ground, join(folder, kept), file, bytes)
   // The same once more. Its name may be there without being on the disk, when the first time failed at the very end.
   return ground.disk.syncFolder(join(folder, kept))
+}
+
+/** Keeps an image under the SHA-256 of its bytes. */
+export async function keepImage(ground: Ground, folder: string, bytes: Uint8Array): Promise<string> {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  await keepFile(ground, folder, ASSETS, sha256, bytes)
+  return sha256
 }
 
 /**

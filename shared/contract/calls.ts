@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { IMPORT_KINDS } from '../domain/results/import-record.ts'
 import { dateSchema } from '../domain/values/moment.ts'
 import { sha256Schema } from '../domain/values/sha256.ts'
+import { sha256Schema } from '../domain/values/sha256.ts'
 import { commandSchema } from './command-schema.ts'
 import {
   campaignLine, campaignLines, campaignOpened, chosenFiles, exported, importCheck, importRows, keptRowAnswer, planMoved, sessionOpened, startFacts,
@@ -68,6 +69,12 @@ export const CALLS = {
   'plan.run': { input: z.strictObject({ command: commandSchema, base: z.number().int() }), output: planMoved },
   'plan.undo': { input: none, output: planMoved },
   'plan.redo': { input: none, output: planMoved },
+  /** Keeps an image (PNG, JPEG, WebP) on disk; an edit may then name it as its proof. */
+  'image.keep': { input: z.strictObject({ bytes: z.instanceof(Uint8Array) }), output: z.strictObject({ sha256: sha256Schema }) },
+  'image.read': {
+    input: z.strictObject({ sha256: sha256Schema }),
+    output: z.strictObject({ type: z.enum(['image/png', 'image/jpeg', 'image/webp']), bytes: z.instanceof(Uint8Array) }),
+  },
   /** Keeps an image (PNG, JPEG, WebP) on disk; an edit may then name it as its proof. */
   'image.keep': { input: z.strictObject({ bytes: z.instanceof(Uint8Array) }), output: z.strictObject({ sha256: sha256Schema }) },
   'image.read': {

@@ -7,6 +7,7 @@ import { metricsSchema } from '../domain/results/metric.ts'
 import { PARTICIPANT_STATUSES } from '../domain/roster/participant.ts'
 import { accountId, idSchema, itemId, participantId, slotId, streamId } from '../domain/values/id-schema.ts'
 import { dateSchema, dayMinuteSchema, instantSchema } from '../domain/values/moment.ts'
+import { sha256Schema } from '../domain/values/sha256.ts'
 import { sourceSchema } from '../domain/values/source.ts'
 import { textSchema } from '../domain/values/text.ts'
 
@@ -14,6 +15,7 @@ import { textSchema } from '../domain/values/text.ts'
 export type WindowCommand = Exclude<Command, ImportCommand>
 
 const people = z.array(participantId)
+const proof = sha256Schema.nullable().optional()
 
 const INTENTS = [
   z.strictObject({ type: z.literal('campaign.edit'), changes: fieldsOf(TABLES.campaign) }),
@@ -31,7 +33,7 @@ const INTENTS = [
   z.strictObject({
     type: z.literal('day.improvise'), participants: people, account: accountId.nullable(), title: textSchema, at: instantSchema,
   }),
-  z.strictObject({ type: z.literal('day.endStream'), stream: streamId, at: instantSchema, metrics: metricsSchema.nullable() }),
+  z.strictObject({ type: z.literal('day.endStream'), stream: streamId, at: instantSchema, metrics: metricsSchema.nullable(), proof }),
   z.strictObject({ type: z.literal('day.cancelStream'), stream: streamId }),
   z.strictObject({
     type: z.literal('day.replaceSlot'), slot: slotId, participants: people, title: textSchema, reason: textSchema,
@@ -56,7 +58,9 @@ const INTENTS = [
     asOf: dateSchema,
     approximate: z.boolean(),
     link: textSchema,
+    proof,
   }),
+  z.strictObject({ type: z.literal('results.setProof'), observation: idSchema('observation'), proof: sha256Schema.nullable() }),
   z.strictObject({ type: z.literal('results.linkItem'), item: itemId, stream: streamId }),
   z.strictObject({ type: z.literal('results.linkItemToSlot'), item: itemId, slot: slotId }),
   z.strictObject({ type: z.literal('results.unlinkItem'), item: itemId }),

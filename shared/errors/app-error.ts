@@ -1,3 +1,4 @@
+import type { ImageErrorParams } from './image-errors.ts'
 import type { PlanErrorParams } from './plan-errors.ts'
 import type { SheetErrorParams } from './sheet-errors.ts'
 import type { StoreErrorParams } from './store-errors.ts'
@@ -5,7 +6,7 @@ import type { SheetPlace } from './place.ts'
 import type { Recovery } from './recovery.ts'
 
 /** Every expected trouble with the facts its sentence needs. Closed: a code without its sentences does not compile. */
-export interface ErrorParams extends PlanErrorParams, SheetErrorParams, StoreErrorParams {}
+export interface ErrorParams extends ImageErrorParams, PlanErrorParams, SheetErrorParams, StoreErrorParams {}
 
 export type ErrorCode = keyof ErrorParams
 

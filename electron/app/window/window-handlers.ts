@@ -8,6 +8,7 @@ import type { PlanChanged } from '../plan-session.ts'
 import type { Machine, SheetReader } from '../ports.ts'
 import type { Desktop } from './desktop-port.ts'
 import { createImportDesk } from './import-desk.ts'
+import { keepImage, readImage } from './images.ts'
 import type { MappingMemory } from './import-memory.ts'
 import { campaignOpened, planMoved } from './open-plan.ts'
 import { savePdf, saveWorkbooks } from './save-documents.ts'
@@ -89,6 +90,8 @@ export function createWindowHandlers(parts: WindowParts): { readonly handlers: H
     'plan.run': ({ command, base }) => moved(({ session }) => session.run(command, { baseRevision: base })),
     'plan.undo': () => moved(({ session }) => session.undo()),
     'plan.redo': () => moved(({ session }) => session.redo()),
+    'image.keep': ({ bytes }) => withCampaign(({ store }) => keepImage(store, bytes)),
+    'image.read': ({ sha256 }) => withCampaign(({ store }) => readImage(store, sha256)),
     'import.choose': async () => {
       const files = await desktop.chooseSpreadsheets()
       return files.ok ? ok(desk.take(files.value)) : files

@@ -5,6 +5,7 @@ import type { PlanDiff } from '../plan/plan-diff.ts'
 import type { RecapPart } from '../recap/recap-text.ts'
 import type { ImportKind } from '../results/import-record.ts'
 import type { Metrics } from '../results/metric.ts'
+import type { Observation } from '../results/observation.ts'
 import type { ParticipantStatus } from '../roster/participant.ts'
 import type { AccountId, ItemId, ParticipantId, SlotId, StreamId } from '../values/id-schema.ts'
 import type { Instant, PlainDate } from '../values/moment.ts'
@@ -24,6 +25,9 @@ export type EditCommand = {
 export type RemoveCommand = {
   [Kind in RecordKind]: { readonly type: `${Kind}.remove`; readonly ids: readonly string[] }
 }[RecordKind]
+
+/** The SHA-256 of a kept image; without it, or `null`, there is none. */
+type Proof = string | null | undefined
 
 /** Changes that are more than the fields of one record. */
 export type IntentCommand =
@@ -48,7 +52,7 @@ export type IntentCommand =
       readonly title: string
       readonly at: Instant
     }
-  | { readonly type: 'day.endStream'; readonly stream: StreamId; readonly at: Instant; readonly metrics: Metrics | null }
+  | { readonly type: 'day.endStream'; readonly stream: StreamId; readonly at: Instant; readonly metrics: Metrics | null; readonly proof?: Proof }
   | { readonly type: 'day.cancelStream'; readonly stream: StreamId }
   | {
       readonly type: 'day.replaceSlot'
@@ -77,7 +81,10 @@ export type IntentCommand =
       readonly asOf: PlainDate
       readonly approximate: boolean
       readonly link: string
+      readonly proof?: Proof
     }
+  /** The image that shows a reading, replaced or taken away; the reading stays as it is. */
+  | { readonly type: 'results.setProof'; readonly observation: Observation['id']; readonly proof: string | null }
   | { readonly type: 'results.linkItem'; readonly item: ItemId; readonly stream: StreamId }
   /** A leftover is what became of a slot without a stream: the slot took place, and the item is of that stream. */
   | { readonly type: 'results.linkItemToSlot'; readonly item: ItemId; readonly slot: SlotId }

@@ -32,7 +32,7 @@ export function improvise(plan: Plan, command: CommandOf<'day.improvise'>, conte
 }
 
 /**
- * A stream ends, with the viewers and likes read off the screen where there are any: an observation of that day. Said
+ * A stream ends, with the viewers and likes read off the screen where there are any, or only their picture: an observation of that day. Said
  * again of one that has ended, it corrects its end; a cancelled one is refused (`day.notLive`).
  */
 export function endStream(plan: Plan, command: CommandOf<'day.endStream'>, context: CommandContext): Result<Change, AppError> {
@@ -40,13 +40,14 @@ export function endStream(plan: Plan, command: CommandOf<'day.endStream'>, conte
   if (stream === undefined) return err(appError('command.notFound', { what: 'stream', id: command.stream }))
   if (stream.status === 'cancelled') return err(appError('day.notLive', { title: stream.title }))
   const ended = { ...stream, status: 'ended', endedAt: { kind: 'instant', instant: command.at }, ...lengthUntil(stream, command.at) } as const
-  const observation = command.metrics === null ? [] : [{
+  const { metrics, proof = null } = command
+  const observation = metrics === null && proof === null ? [] : [{
     id: context.newId('observation'),
     of: { kind: 'stream', stream: stream.id },
     asOf: campaignOf(plan).day,
     approximate: false,
-    metrics: command.metrics,
-    proof: null,
+    metrics: metrics ?? {},
+    proof,
     source: typedSource(context),
   } as const]
   return ok({ put: { streams: [ended], observations: observation, log: [event(plan, 'ended', ended, context)] } })

@@ -24,7 +24,7 @@ export function typeResult(plan: Plan, command: CommandOf<'results.type'>, conte
     asOf: command.asOf,
     approximate: command.approximate,
     metrics: command.metrics,
-    proof: null,
+    proof: command.proof ?? null,
     source: typedSource(context),
   } as const
   const link = command.link.trim()

@@ -26,7 +26,8 @@ export function contactedBy(plan: Plan, ids: readonly string[]): readonly Partic
 
 /**
  * Takes people's names, addresses and words out of the plan. Streams, observations and figures stay as they are; the
- * short code stays, so that exports still add up. The store then rewrites everything it keeps (no undo).
+ * short code stays, so that exports still add up. Images of their streams go: nobody can take a name out of a picture.
+ * The store then rewrites everything it keeps, and removes the images that nothing names any more (no undo).
  */
 export function anonymise(plan: Plan, command: CommandOf<'roster.anonymise'>): Result<Change, AppError> {
   const found = participantsOf(plan, command.participants)
@@ -35,6 +36,7 @@ export function anonymise(plan: Plan, command: CommandOf<'roster.anonymise'>): R
   const accounts = rowsOf(plan.accounts).filter(
     ({ owner }) => owner.kind === 'participant' && owner.participant !== null && ids.has(owner.participant),
   )
+  const theirs = new Set<string>(rowsOf(plan.streams).filter(({ participants }) => participants.some((id) => ids.has(id))).map(({ id }) => id))
   const baselines = rowsOf(plan.baselines).map((baseline) => ({
     ...baseline,
     slots: baseline.slots.map((slot) => ({ ...slot, brief: '', notes: '' })),
@@ -44,6 +46,9 @@ export function anonymise(plan: Plan, command: CommandOf<'roster.anonymise'>): R
       participants: found.value.map(nameless),
       accounts: accounts.map((account) => ({ ...account, handle: `anonyme-${account.id.slice(-12)}`, name: '', platformAccountId: null })),
       baselines,
+      observations: rowsOf(plan.observations)
+        .filter(({ of, proof }) => proof !== null && of.kind === 'stream' && theirs.has(of.stream))
+        .map((observation) => ({ ...observation, proof: null })),
       log: rowsOf(plan.log)
         .filter((entry) => entry.participant !== null && ids.has(entry.participant))
         .map((entry) => ({ ...entry, text: '' })),

@@ -11,6 +11,7 @@ import { editText, useDraft } from './recap-commands.ts'
 import { addRecord, editRecord, removeRecords } from './record-commands.ts'
 import { RECORD_TABLES, type RecordKind } from './record-kinds.ts'
 import { improviseFromItem, linkItem, linkItemToSlot, markNotOurs, typeResult, unlinkItem } from './results-commands.ts'
+import { setProof } from './set-proof.ts'
 import { anonymise, contactedBy, setStatus } from './roster-commands.ts'
 import { cancelSlot, freeze, moveSlot, placeSlots, restoreSlot } from './schedule-commands.ts'
 
@@ -79,6 +80,7 @@ const HANDLERS: Handlers = {
   'day.pasteLink': pasteLink,
   'day.log': (plan, command, context) => ok(addLogEntry(plan, command, context)),
   'results.type': typeResult,
+  'results.setProof': setProof,
   'results.linkItem': linkItem,
   'results.linkItemToSlot': linkItemToSlot,
   'results.unlinkItem': unlinkItem,

@@ -32,6 +32,13 @@ export const errorsEn = sentencesFor<ErrorParams>()({
   unexpected:
     'something unexpected went wrong (incident {{incident}}). Your data was not changed. The application’s log keeps the details under this number.',
 
+  'image.notAnImage':
+    'this is not an image that Jour J can keep. Choose a PNG, JPEG or WebP file: a screenshot, for example.',
+  'image.tooLarge':
+    'this image is too heavy: {{found}} MB, the limit is {{limit}} MB. Make it smaller, or save it as JPEG.',
+  'image.tooManyPixels':
+    'this image is too large ({{width}} × {{height}} pixels): the limit is {{limit}} million pixels. Make it smaller, or crop it.',
+
   'file.notFound': 'file “{{file}}” was not found. Check its name and its folder.',
   'file.notRegular': '“{{file}}” is not an ordinary file. Choose a spreadsheet file.',
   'file.locked': 'file “{{file}}” is in use by another program. Close it in Excel, then try again.',

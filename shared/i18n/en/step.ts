@@ -28,6 +28,7 @@ export const stepEn = {
   'step.intent.schedule.freeze': 'run of show frozen',
   'step.intent.day.startSlot': 'stream started',
   'step.intent.day.improvise': 'improvised stream',
+  'step.intent.results.setProof': 'image of a reading',
   'step.intent.day.endStream': 'stream ended',
   'step.intent.day.cancelStream': 'stream removed',
   'step.intent.day.replaceSlot': 'replacement',

@@ -34,6 +34,13 @@ export const errorsFr = sentencesFor<ErrorParams>()({
   unexpected:
     'une erreur imprévue s’est produite (incident {{incident}}). Vos données n’ont pas été modifiées. Le journal de l’application en garde le détail sous ce numéro.',
 
+  'image.notAnImage':
+    'ce n’est pas une image que Jour J peut garder. Choisissez un fichier PNG, JPEG ou WebP : une capture d’écran, par exemple.',
+  'image.tooLarge':
+    'cette image est trop lourde : {{found}} Mo, la limite est {{limit}} Mo. Réduisez-la, ou enregistrez-la en JPEG.',
+  'image.tooManyPixels':
+    'cette image est trop grande ({{width}} × {{height}} pixels) : la limite est de {{limit}} millions de pixels. Réduisez-la, ou recadrez-la.',
+
   'file.notFound': 'le fichier « {{file}} » est introuvable. Vérifiez son nom et son dossier.',
   'file.notRegular': '« {{file}} » n’est pas un fichier ordinaire. Choisissez un fichier de tableur.',
   'file.locked': 'le fichier « {{file}} » est utilisé par un autre programme. Fermez-le dans Excel, puis recommencez.',

@@ -26,6 +26,7 @@ export const stepFr = {
   'step.intent.schedule.freeze': 'conducteur figé',
   'step.intent.day.startSlot': 'début d’une diffusion',
   'step.intent.day.improvise': 'diffusion improvisée',
+  'step.intent.results.setProof': 'image d’un relevé',
   'step.intent.day.endStream': 'fin d’une diffusion',
   'step.intent.day.cancelStream': 'diffusion retirée',
   'step.intent.day.replaceSlot': 'remplacement',

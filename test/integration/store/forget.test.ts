@@ -6,6 +6,7 @@ import { openLibrary } from '../../../electron/store/open-library.ts'
 import { wordlessRows } from '../../../electron/store/forget-traces.ts'
 import type { Plan } from '../../../shared/domain/plan/plan.ts'
 import { tableOf } from '../../../shared/lib/table.ts'
+import { anObservation, aStream } from '../../support/builders.ts'
 import { faultyDisk } from '../../support/store-faulty-disk.ts'
 import { libraryAfter, libraryOn } from '../../support/store-libraries.ts'
 import { memoryDisk, type DiskState } from '../../support/store-memory-disk.ts'
@@ -40,6 +41,7 @@ async function campaignWithTraces(library: ReturnType<typeof libraryOn>): Promis
   valueOf(
     await open.keep('imports', 'a'.repeat(64), Buffer.from(JSON.stringify([{ row: 4, cells: [NAME, '0612345678'] }]))),
   )
+  valueOf(await open.keep('assets', 'b'.repeat(64), Buffer.from(`picture of ${NAME}`)))
   valueOf(await open.backUp('import'))
   valueOf(await append(open, addEdit(8, { notes: `amie de ${NAME}` })))
   valueOf(await append(open, undoEdit(open), 'undo'))
@@ -97,6 +99,24 @@ test.each([false, true])(
     }
   },
 )
+
+test('an image that the plan still names stays', async () => {
+  const library = libraryOn(memoryDisk())
+  const stream = aStream()
+  const proof = 'c'.repeat(64)
+  valueOf(await library.create({ ...storePlan(), streams: tableOf([stream]), observations: tableOf([anObservation({ of: { kind: 'stream', stream: stream.id }, proof })]) }))
+  const open = valueOf(await library.open(CAMPAIGN_ID))
+  const trend = 'd'.repeat(64)
+  // By its name only: what is in it does not matter to forgetting.
+  for (const name of ['c.png', proof, trend]) valueOf(await open.keep('assets', name, Buffer.from(NAME)))
+  valueOf(await open.forget(withoutPeople(open.plan)))
+  const codes = []
+  for (const name of ['c.png', proof, trend]) {
+    const read = await open.readKept('assets', name)
+    codes.push(read.ok ? 'there' : read.error.code)
+  }
+  expect(codes).toEqual(['store.missing', 'store.damaged', 'store.missing'])
+})
 
 test('kept rows lose their words; numbers and dates stay where they prove figures', () => {
   const kept = [

@@ -19,6 +19,7 @@ function aCampaignInMemory(): OpenCampaign {
       return Promise.resolve(ok({ revision }))
     },
     keep: done,
+    keepImage: () => Promise.resolve(ok('')),
     readKept: () => Promise.resolve(ok(new Uint8Array())),
     backUp: done,
     compact: done,
