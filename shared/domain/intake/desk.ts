@@ -4,7 +4,8 @@ import { campaignOf } from '../plan/campaign-of.ts'
 import type { Plan, TableName } from '../plan/plan.ts'
 import type { Source } from '../values/source.ts'
 import type { DraftFile, RowRef } from './draft.ts'
-import type { ReconcileContext, RowDecision } from './preview.ts'
+import { fileClockOf, type FileClock } from './file-clock.ts'
+import type { ClockProposal, ReconcileContext, RowDecision } from './preview.ts'
 import { workingPlanOf, type WorkingPlan } from './working-plan.ts'
 
 /** What became of a row, as far as its own subject can say; {@link Preview} counts it once the whole file is worked out. */
@@ -22,7 +23,10 @@ export interface Desk {
   readonly campaign: Campaign
   readonly working: WorkingPlan
   readonly context: ReconcileContext
-  readonly file: Pick<DraftFile, 'file' | 'sha256' | 'platform' | 'kind'>
+  readonly file: Pick<DraftFile, 'file' | 'sha256' | 'shape' | 'platform' | 'kind'>
+  /** How the times of the file are read; its drafts have them as this says. */
+  readonly clock: FileClock
+  readonly clockProposals: ClockProposal[]
   readonly issues: Issue[]
   readonly say: <Code extends IssueCode>(
     severity: 'warning' | 'error',
@@ -48,7 +52,9 @@ export function deskOf(file: DraftFile, plan: Plan, context: ReconcileContext): 
     campaign: campaignOf(plan),
     working: workingPlanOf(plan),
     context,
-    file: { file: file.file, sha256: file.sha256, platform: file.platform, kind: file.kind },
+    file: { file: file.file, sha256: file.sha256, shape: file.shape, platform: file.platform, kind: file.kind },
+    clock: fileClockOf(file, plan, context),
+    clockProposals: [],
     issues,
     say: (severity, code, params, at, value) => {
       const place = { sheet: at.sheet, row: at.row, ...(value === undefined ? {} : { value }) }

@@ -3,8 +3,8 @@ import { dateOfMoment, firstInstant, momentToInstant } from '../schedule/day-tim
 import type { ItemId, ParticipantId } from '../values/id-schema.ts'
 import type { Moment } from '../values/moment.ts'
 import type { Platform } from '../values/platform.ts'
-import type { Desk } from './desk.ts'
 import type { RowRef } from './draft.ts'
+import type { LinkRoom } from './link-room.ts'
 import { commonWordsOf, titleShare, wordsOf, type TargetWords } from './title-evidence.ts'
 
 /** An item of the file, with what only its row knows. */
@@ -38,8 +38,8 @@ export interface TitleClues {
 }
 
 /** Reads the titles of all slots, done and still to come: a second go must be known by the title of its first. */
-export function titleCluesOf(desk: Desk): TitleClues {
-  const slots = desk.working.rows('slots')
+export function titleCluesOf(room: LinkRoom): TitleClues {
+  const slots = room.working.rows('slots')
   const common = commonWordsOf(slots.map((slot) => slot.title))
   const plannedTitles = new Map<string, TargetWords[]>()
   for (const slot of slots) {
@@ -52,40 +52,59 @@ export function titleCluesOf(desk: Desk): TitleClues {
   return { common, plannedTitles }
 }
 
-/** The unassigned items of one platform, each with its evidence. */
+/**
+ * The unassigned items of one platform, each with its evidence; those that she unlinked are hers to link.
+ *
+ * @param isTimed whether the times of the file can be trusted; else an item has its day alone
+ */
 export function candidatesOf(
-  desk: Desk,
+  room: LinkRoom,
   imported: readonly ImportedItem[],
   platform: Platform,
   clues: TitleClues,
+  isTimed: boolean,
 ): readonly LinkCandidate[] {
-  const zone = desk.context.sourceZone ?? desk.campaign.zone
   return imported.flatMap((one) => {
-    const item = desk.working.get('items', one.id)
-    if (item === undefined || item.platform !== platform || item.state.kind !== 'unassigned') return []
-    const words = wordsOf([item.title, item.text], clues.common)
-    const titles = clues.plannedTitles.get(item.account ?? '') ?? []
-    const account = item.account === null ? undefined : desk.working.get('accounts', item.account)
-    const owner = account?.owner.kind === 'participant' ? account.owner.participant : null
-    const instant = item.publishedAt === null ? null : firstInstant(momentToInstant(item.publishedAt, zone))
-    const day = item.publishedAt === null ? null : dayOf(desk, item.publishedAt, instant)
-    return {
-      imported: one,
-      item,
-      startMs: instant === null ? null : Date.parse(instant),
-      isOnTheDay: day === desk.campaign.day,
-      words,
-      namedPerson: one.person,
-      owner,
-      isAccountPlanned: titles.length > 0,
-      bestTitleShare: titles.reduce((best, title) => Math.max(best, titleShare(words, title)), 0),
-    }
+    const item = room.working.get('items', one.id)
+    if (item === undefined || item.platform !== platform || !isOpenToLinks(item)) return []
+    return [candidateOf(room, one, item, clues, isTimed)]
   })
 }
 
+/** Whether an import may link an item: nothing is known of it yet, and she did not unlink it herself. */
+export function isOpenToLinks(item: PlatformItem): boolean {
+  return item.state.kind === 'unassigned' && item.state.by === null
+}
+
+/** An item with the evidence that it bears. */
+export function candidateOf(
+  room: LinkRoom,
+  imported: ImportedItem,
+  item: PlatformItem,
+  clues: TitleClues,
+  isTimed: boolean,
+): LinkCandidate {
+  const words = wordsOf([item.title, item.text], clues.common)
+  const titles = clues.plannedTitles.get(item.account ?? '') ?? []
+  const account = item.account === null ? undefined : room.working.get('accounts', item.account)
+  const instant = item.publishedAt === null ? null : firstInstant(momentToInstant(item.publishedAt, room.campaign.zone))
+  const day = item.publishedAt === null ? null : dayOf(room, item.publishedAt, instant)
+  return {
+    imported,
+    item,
+    startMs: instant === null || !isTimed ? null : Date.parse(instant),
+    isOnTheDay: day === room.campaign.day,
+    words,
+    namedPerson: imported.person,
+    owner: account?.owner.kind === 'participant' ? account.owner.participant : null,
+    isAccountPlanned: titles.length > 0,
+    bestTitleShare: titles.reduce((best, title) => Math.max(best, titleShare(words, title)), 0),
+  }
+}
+
 /** The date on the campaign's clocks; a bare date as the platform wrote it. */
-function dayOf(desk: Desk, moment: Moment, instant: string | null): string | null {
+function dayOf({ campaign }: LinkRoom, moment: Moment, instant: string | null): string | null {
   return instant === null
-    ? dateOfMoment(moment, desk.campaign.zone)
-    : dateOfMoment({ kind: 'instant', instant }, desk.campaign.zone)
+    ? dateOfMoment(moment, campaign.zone)
+    : dateOfMoment({ kind: 'instant', instant }, campaign.zone)
 }

@@ -2,7 +2,7 @@ import { clearPairs } from '../../lib/clear-pairs.ts'
 import type { LinkReason } from '../results/platform-item.ts'
 import type { Platform } from '../values/platform.ts'
 import type { Desk } from './desk.ts'
-import { candidatesOf, titleCluesOf, type ImportedItem, type LinkCandidate } from './link-candidate.ts'
+import { candidatesOf, isOpenToLinks, titleCluesOf, type ImportedItem, type LinkCandidate } from './link-candidate.ts'
 import { LINK_STAGES, type LinkStage } from './link-stages.ts'
 import { linkTargets, type LinkTarget } from './link-targets.ts'
 import { linkItem, type StreamMaker } from './link-to.ts'
@@ -12,12 +12,14 @@ import { linkItem, type StreamMaker } from './link-to.ts'
  * title, then person; each by a best overall assignment in which nothing is linked that two answers fit. Goes round
  * until nothing more can be linked, so that the same file again finds nothing left to do. What stays over is a leftover
  * for her to judge: an item is never made an improvised stream, nor put aside as not ours, by itself.
+ *
+ * @param isTimed whether the times of the file can be trusted: else nothing is linked by them
  */
-export function linkItems(desk: Desk, maker: StreamMaker, imported: readonly ImportedItem[]): void {
+export function linkItems(desk: Desk, maker: StreamMaker, imported: readonly ImportedItem[], isTimed: boolean): void {
   const clues = titleCluesOf(desk)
   const platforms = new Set(imported.map(({ id }) => desk.working.get('items', id)?.platform))
   for (const platform of [...platforms].filter((one) => one !== undefined).sort()) {
-    let open = candidatesOf(desk, imported, platform, clues)
+    let open = candidatesOf(desk, imported, platform, clues, isTimed)
     for (let linked = 1; linked > 0 && open.length > 0; open = open.filter((one) => isUnassigned(desk, one))) {
       linked = 0
       for (const stage of LINK_STAGES) linked += linkByStage(desk, maker, stage, open, clues.common)
@@ -67,11 +69,13 @@ function link(
   reason: LinkReason,
   confidence: number,
 ): void {
-  const { item, imported } = candidate
+  const { item, imported, startMs } = candidate
+  // Of times that cannot be trusted only the day is known.
+  const isTimed = startMs !== null || item.publishedAt?.kind === 'date'
   const stream = maker.streamFor(target.slot, target.stream, {
     account: item.account ?? target.account,
-    startedAt: item.publishedAt,
-    endedAt: imported.endedAt,
+    startedAt: isTimed ? item.publishedAt : null,
+    endedAt: isTimed ? imported.endedAt : null,
     durationSeconds: item.durationSeconds,
     link: item.permalink,
     at: imported.at,
@@ -92,7 +96,8 @@ function groupTargets(targets: readonly LinkTarget[], stage: LinkStage): Readonl
 }
 
 function isUnassigned(desk: Desk, candidate: LinkCandidate): boolean {
-  return desk.working.get('items', candidate.item.id)?.state.kind === 'unassigned'
+  const item = desk.working.get('items', candidate.item.id)
+  return item !== undefined && isOpenToLinks(item)
 }
 
 /** The account of the house on a platform, where there is exactly one: a slot without an account can only be its. */

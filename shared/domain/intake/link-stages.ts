@@ -22,6 +22,11 @@ export interface LinkStage {
  */
 const EARLY_MINUTES = 10
 const LATE_MINUTES = 20
+/** A start that somebody noted is known to within a few minutes: one that is far from it is another stream's. */
+const NOTED_EARLY_MINUTES = 6
+const NOTED_LATE_MINUTES = 8
+/** What a minute away from a noted start is worth, in minutes away from a planned one. */
+const NOTED_WEIGHT = 3
 const MARGIN_MINUTES = 10
 const NO_ACCOUNT = 'none'
 const TITLE_COST: Readonly<Record<TitleEvidence, number>> = { same: 0, some: 3, none: 6, against: 12 }
@@ -75,7 +80,7 @@ function timeCost(item: LinkCandidate, target: LinkTarget): number | null {
   // On a shared account other words mean another stream; on somebody's own, people caption as they like.
   const isOwnAccount = item.owner !== null && target.people.includes(item.owner)
   if (evidence === 'against' && !(isOwnAccount && Math.abs(minutes) <= EARLY_MINUTES)) return null
-  return Math.abs(minutes) + TITLE_COST[evidence]
+  return minutesWorth(target, minutes) + TITLE_COST[evidence]
 }
 
 function titleCost(item: LinkCandidate, target: LinkTarget): number | null {
@@ -94,7 +99,7 @@ function personCost(item: LinkCandidate, target: LinkTarget): number | null {
     const minutes = minutesWithin(item, target)
     // On an account with slots of its own, a post without words is as well a second go of one of those.
     const isSecondGo = evidence === 'none' && item.isAccountPlanned && item.item.account !== target.account
-    return minutes === null || evidence === 'against' || isSecondGo ? null : Math.abs(minutes) + TITLE_COST[evidence]
+    return minutes === null || evidence === 'against' || isSecondGo ? null : minutesWorth(target, minutes) + TITLE_COST[evidence]
   }
   if (!item.isOnTheDay && item.item.publishedAt !== null) return null
   // Without a time the file itself must name the person, or the title the stream.
@@ -111,7 +116,12 @@ function evidenceFor(item: LinkCandidate, target: LinkTarget): TitleEvidence {
 
 function minutesWithin(item: LinkCandidate, target: LinkTarget): number | null {
   const minutes = minutesBetween(item, target)
-  return minutes !== null && minutes >= -EARLY_MINUTES && minutes <= LATE_MINUTES ? minutes : null
+  const [early, late] = target.isNoted ? [NOTED_EARLY_MINUTES, NOTED_LATE_MINUTES] : [EARLY_MINUTES, LATE_MINUTES]
+  return minutes !== null && minutes >= -early && minutes <= late ? minutes : null
+}
+
+function minutesWorth(target: LinkTarget, minutes: number): number {
+  return Math.abs(minutes) * (target.isNoted ? NOTED_WEIGHT : 1)
 }
 
 /** How long after the target's start the item begins; negative before. */

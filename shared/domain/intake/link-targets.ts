@@ -3,7 +3,8 @@ import type { Slot } from '../schedule/slot.ts'
 import { firstInstant, instantOfDayMinute, momentToInstant } from '../schedule/day-time.ts'
 import type { AccountId, ParticipantId } from '../values/id-schema.ts'
 import type { Platform } from '../values/platform.ts'
-import type { Desk } from './desk.ts'
+import type { LinkRoom } from './link-room.ts'
+import { notedStarts, type NotedStarts } from './noted-starts.ts'
 import { wordsOf, type TargetWords } from './title-evidence.ts'
 
 /** What an item can be linked to: a stream that is known, or a planned slot of which no stream is known yet. */
@@ -14,6 +15,8 @@ export interface LinkTarget {
   readonly people: readonly ParticipantId[]
   /** Milliseconds since 1970; `null` without a time of day. */
   readonly startMs: number | null
+  /** Whether somebody noted that start; else it is the planned one, or what another file says. */
+  readonly isNoted: boolean
   readonly words: TargetWords
 }
 
@@ -23,53 +26,73 @@ export interface LinkTarget {
  *
  * @param common words that tell no stream of the day from another
  */
-export function linkTargets(desk: Desk, platform: Platform, common: ReadonlySet<string>): readonly LinkTarget[] {
+export function linkTargets(room: LinkRoom, platform: Platform, common: ReadonlySet<string>): readonly LinkTarget[] {
   const taken = new Set<string>()
-  for (const item of desk.working.rows('items')) {
+  for (const item of room.working.rows('items')) {
     if (item.platform === platform && item.state.kind === 'linked') taken.add(item.state.stream)
   }
-  const slots = new Map<string, Slot>(desk.working.rows('slots').map((slot) => [slot.id, slot]))
+  return allTargets(room, common).filter(({ stream }) => stream === null || !taken.has(stream.id))
+}
+
+/** Every target of the day, those included that have a post already. */
+export function allTargets(room: LinkRoom, common: ReadonlySet<string>): readonly LinkTarget[] {
+  const noted = notedStarts(room)
+  const slots = new Map<string, Slot>(room.working.rows('slots').map((slot) => [slot.id, slot]))
   const withStream = new Set<string>()
   const targets: LinkTarget[] = []
-  for (const stream of desk.working.rows('streams')) {
+  for (const stream of room.working.rows('streams')) {
     if (stream.status === 'cancelled') continue
     if (stream.slot !== null) withStream.add(stream.slot)
-    if (!taken.has(stream.id)) targets.push(targetOf(desk, slots.get(stream.slot ?? '') ?? null, stream, common))
+    targets.push(targetOf(room, slots.get(stream.slot ?? '') ?? null, stream, common, noted))
   }
   for (const slot of slots.values()) {
-    if (slot.state.kind === 'planned' && !withStream.has(slot.id)) targets.push(targetOf(desk, slot, null, common))
+    if (slot.state.kind === 'planned' && !withStream.has(slot.id)) targets.push(targetOf(room, slot, null, common, noted))
   }
   return targets
 }
 
-function targetOf(desk: Desk, slot: Slot | null, stream: Stream | null, common: ReadonlySet<string>): LinkTarget {
+/** Every planned slot at its planned time, whatever became of it. */
+export function plannedTargets(room: LinkRoom, common: ReadonlySet<string>): readonly LinkTarget[] {
+  const slots = room.working.rows('slots').filter(({ state }) => state.kind === 'planned')
+  return slots.map((slot) => targetOf(room, slot, null, common, new Map()))
+}
+
+function targetOf(
+  room: LinkRoom,
+  slot: Slot | null,
+  stream: Stream | null,
+  common: ReadonlySet<string>,
+  noted: NotedStarts,
+): LinkTarget {
   const people = stream !== null && stream.participants.length > 0 ? stream.participants : (slot?.participants ?? [])
   const names = people.flatMap((id) => {
-    const person = desk.working.get('participants', id)
+    const person = room.working.get('participants', id)
     return person === undefined ? [] : [person.givenName, person.familyName]
   })
   const titles = [slot?.title ?? '', stream?.title ?? '']
   const details = [slot?.place ?? '', slot?.format ?? '', slot?.brief ?? '']
+  const notedMs = noted.get(stream?.id ?? slot?.id ?? '') ?? null
   return {
     slot,
     stream,
     account: stream?.account ?? slot?.account ?? null,
     people,
-    startMs: streamStart(desk, stream) ?? slotStart(desk, slot),
+    startMs: notedMs ?? streamStart(room, stream) ?? slotStart(room, slot),
+    isNoted: notedMs !== null,
     words: { title: wordsOf(titles, common), all: wordsOf([...titles, ...names, ...details], common) },
   }
 }
 
-function streamStart(desk: Desk, stream: Stream | null): number | null {
+function streamStart({ campaign }: LinkRoom, stream: Stream | null): number | null {
   return stream?.startedAt === null || stream === null
     ? null
-    : msOf(firstInstant(momentToInstant(stream.startedAt, desk.context.sourceZone ?? desk.campaign.zone)))
+    : msOf(firstInstant(momentToInstant(stream.startedAt, campaign.zone)))
 }
 
-function slotStart(desk: Desk, slot: Slot | null): number | null {
+function slotStart({ campaign }: LinkRoom, slot: Slot | null): number | null {
   return slot?.startMinute === null || slot === null
     ? null
-    : msOf(firstInstant(instantOfDayMinute(desk.campaign, slot.startMinute)))
+    : msOf(firstInstant(instantOfDayMinute(campaign, slot.startMinute)))
 }
 
 function msOf(instant: string | null): number | null {

@@ -79,7 +79,7 @@ function newStream(desk: Desk, slot: Slot | null, order: number, { at, people, t
 }
 
 function elapsedSeconds(desk: Desk, facts: StreamFacts): number | null {
-  const zone = desk.context.sourceZone ?? desk.campaign.zone
+  const { zone } = desk.campaign
   const start = facts.startedAt === null ? null : firstInstant(momentToInstant(facts.startedAt, zone))
   const end = facts.endedAt === null ? null : firstInstant(momentToInstant(facts.endedAt, zone))
   if (start === null || end === null) return null

@@ -1,5 +1,6 @@
 import { momentToInstant } from '../schedule/day-time.ts'
 import { accountBookOf } from './account-book.ts'
+import { askClock } from './ask-clock.ts'
 import { compareControls } from './compare-controls.ts'
 import { isLeftOut, type Desk, type RowFate } from './desk.ts'
 import type { ControlFigure, Draft, ResultFields } from './draft.ts'
@@ -12,7 +13,9 @@ import { observationBookOf } from './observe.ts'
 import { peopleIndexOf } from './people-index.ts'
 import { fileAccount, resultAccount } from './result-account.ts'
 import { signedReturns } from './settle-return.ts'
+import { rowLookUpOf } from './row-look-up.ts'
 import { settleResult, type ResultDesk } from './settle-result.ts'
+import { followPosts, forgetTimes } from './settle-times.ts'
 import { targetBookOf } from './result-target.ts'
 
 /**
@@ -34,16 +37,19 @@ export function reconcileResults(
   for (const draft of drafts) {
     resultAccount(desk, accounts, draft.fields.platform ?? desk.file.platform, draft.fields, draft)
   }
+  // As it stands now: a row may have completed it.
+  const account = ofFile === null ? null : (desk.working.get('accounts', ofFile.id) ?? ofFile)
+  const book = itemBookOf(desk)
+  const { isTimed, items } = askClock(desk, drafts, book, rowLookUpOf(desk, accounts, book, account))
   const results: ResultDesk = {
     desk,
     accounts,
     people: peopleIndexOf(desk, accounts),
-    items: itemBookOf(desk),
+    items,
     readings: readingsOf(desk),
     targets: targetBookOf(desk),
     maker: streamMakerOf(desk),
-    // As it stands now: a row may have completed it.
-    ofFile: ofFile === null ? null : (desk.working.get('accounts', ofFile.id) ?? ofFile),
+    ofFile: account,
     unknownAccounts: new Set(),
     namedItems: new Set(),
     hasRefs: drafts.some(({ fields }) => (fields.ref ?? '') !== ''),
@@ -59,7 +65,9 @@ export function reconcileResults(
   const settled = new Map(surestFirst(desk, drafts).map((draft) => [draft, settle(draft)]))
   const fates = drafts.flatMap((draft) => settled.get(draft) ?? [])
   results.readings.keep(observationBookOf(desk))
-  linkItems(desk, results.maker, imported)
+  if (isTimed) followPosts(desk, imported)
+  else forgetTimes(desk, imported)
+  linkItems(desk, results.maker, imported, isTimed)
   compareControls(desk, drafts, controls, fates)
   return fates
 }
@@ -78,7 +86,7 @@ function surestFirst(desk: Desk, drafts: readonly Draft<ResultFields>[]): readon
 
 /** Says where a wall-clock time of the file does not exist or exists twice because the clocks changed that night. */
 function warnClock(desk: Desk, draft: Draft<ResultFields>): void {
-  const zone = desk.context.sourceZone ?? desk.campaign.zone
+  const { zone } = desk.campaign
   for (const moment of [draft.fields.publishedAt, draft.fields.endedAt]) {
     if (moment?.kind !== 'local') continue
     const { kind } = momentToInstant(moment, zone) ?? { kind: 'once' }

@@ -5,6 +5,7 @@ import type { RowCounts } from '../results/import-record.ts'
 import { accountFor } from './account-for-rows.ts'
 import { deskOf, type Desk, type RowFate } from './desk.ts'
 import type { DraftFile } from './draft.ts'
+import { withClock } from './file-clock.ts'
 import type { AccountedRow, Preview, ReconcileContext } from './preview.ts'
 import { reconcileMentions } from './reconcile-mentions.ts'
 import { reconcileResults } from './reconcile-results.ts'
@@ -22,11 +23,11 @@ import { reconcileSeries } from './reconcile-series.ts'
  */
 export function reconcile(file: DraftFile, plan: Plan, context: ReconcileContext): Preview {
   const desk = deskOf(file, plan, context)
-  const fates = reconcileKind(desk, file)
+  const fates = reconcileKind(desk, withClock(file, desk.clock))
   const rows = accountFor(desk.working, fates, file.rejected)
   const counts = countsOf(rows)
   if (!isEmptyDiff(desk.working.diff())) recordImport(desk, file, counts)
-  return { diff: desk.working.diff(), rows, issues: desk.issues, counts, clockProposals: [] }
+  return { diff: desk.working.diff(), rows, issues: desk.issues, counts, clockProposals: desk.clockProposals }
 }
 
 function reconcileKind(desk: Desk, file: DraftFile): readonly RowFate[] {
@@ -65,8 +66,8 @@ function recordImport(desk: Desk, file: DraftFile, counts: RowCounts): void {
     shape: file.shape ?? '',
     importedAt: now,
     asOf,
-    offsetMinutes: 0,
-    zone: desk.context.sourceZone,
+    offsetMinutes: desk.clock.offsetMinutes,
+    zone: desk.clock.zone,
     counts,
   })
 }

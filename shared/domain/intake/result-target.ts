@@ -7,6 +7,7 @@ import { matchedBy, type Desk } from './desk.ts'
 import type { Draft, ResultFields } from './draft.ts'
 import { findPerson, printPeople } from './find-person.ts'
 import { linkKey } from './link-key.ts'
+import { loggedLinks } from './noted-starts.ts'
 import type { PeopleIndex } from './people-index.ts'
 
 /** Which stream a row names outright, and how it came to be known. */
@@ -32,8 +33,7 @@ export interface TargetBook {
 export function targetBookOf(desk: Desk): TargetBook {
   const slots = desk.working.rows('slots')
   const byRef = new Map(slots.filter((slot) => slot.ref !== '').map((slot) => [foldText(slot.ref), slot]))
-  const byLink = new Map<string, Stream>()
-  for (const stream of desk.working.rows('streams')) if (stream.link !== '') byLink.set(linkKey(stream.link), stream)
+  const byLink = linksOf(desk)
   /** Streams of a slot as they stand now: this very file may have made one. */
   const streamsOf = (slot: Slot): readonly Stream[] =>
     desk.working.rows('streams').filter((stream) => stream.slot === slot.id && stream.status !== 'cancelled')
@@ -54,9 +54,11 @@ export function targetBookOf(desk: Desk): TargetBook {
       const byHand = answered(draft)
       if (byHand !== null) return byHand
       const { ref, permalink } = draft.fields
-      const linked = (permalink ?? '') === '' ? undefined : byLink.get(linkKey(permalink ?? ''))
-      if (linked !== undefined)
-        return { kind: 'target', slot: null, stream: desk.working.get('streams', linked.id) ?? linked, by: 'link' }
+      const linked = (permalink ?? '') === '' ? '' : (byLink.get(linkKey(permalink ?? '')) ?? '')
+      const stream = desk.working.get('streams', linked)
+      if (stream !== undefined) return { kind: 'target', slot: null, stream, by: 'link' }
+      const logged = desk.working.get('slots', linked)
+      if (logged !== undefined) return ofSlot(logged, 'link')
       const slot = (ref ?? '') === '' ? undefined : byRef.get(foldText(ref ?? ''))
       if (slot !== undefined) return ofSlot(slot, 'link')
       if ((ref ?? '') !== '') desk.say('warning', 'match.unknownRef', { value: ref ?? '' }, draft, ref ?? '')
@@ -68,6 +70,21 @@ export function targetBookOf(desk: Desk): TargetBook {
       return only !== undefined && ofPerson.length === 1 ? ofSlot(only, 'link') : { kind: 'none' }
     },
   }
+}
+
+/** The stream that each link leads to, else the stream or slot of which the log says so. A link of two is nobody's. */
+function linksOf(desk: Desk): ReadonlyMap<string, string> {
+  const onStreams = desk.working.rows('streams').map(({ id, link }) => ({ of: id, link }))
+  const links = new Map<string, string>()
+  for (const known of [loggedLinks(desk.working.rows('log')), onStreams]) {
+    const seen = new Map<string, string>()
+    for (const { of, link } of known) {
+      const key = linkKey(link)
+      if (key !== '') seen.set(key, seen.has(key) && seen.get(key) !== of ? '' : of)
+    }
+    for (const [key, of] of seen) links.set(key, of)
+  }
+  return links
 }
 
 /** Asks which stream of a slot the figures of a row are of: it went live more than once. */

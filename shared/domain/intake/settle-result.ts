@@ -7,7 +7,7 @@ import type { AccountBook } from './account-book.ts'
 import type { Desk, RowFate, Touched } from './desk.ts'
 import type { Draft, ResultFields, RowRef } from './draft.ts'
 import type { ItemBook } from './item-book.ts'
-import type { ImportedItem } from './link-candidate.ts'
+import { isOpenToLinks, type ImportedItem } from './link-candidate.ts'
 import { linkItem, type StreamMaker } from './link-to.ts'
 import { mergeItem, newItem } from './merge-item.ts'
 import type { Readings } from './gather-readings.ts'
@@ -78,7 +78,7 @@ export function settleResult(results: ResultDesk, draft: ResultDraft, isLeftOut:
   results.items.put(item)
   results.broughtItems.add(item.id)
   if (named.kind === 'target') linkNamed(results, draft, item, named)
-  else if (isOutsidePlan(results, draft, person) && item.state.kind === 'unassigned') {
+  else if (isOutsidePlan(results, draft, person) && isOpenToLinks(item)) {
     linkItem(desk, item, improvised(results, draft, person, item.account, item), 'link', 1)
   }
   const imported = { id: item.id, at: draft, endedAt: draft.fields.endedAt ?? null, person }
@@ -182,7 +182,7 @@ function namedRecord({ slot, stream }: Extract<NamedTarget, { kind: 'target' }>)
   return slot === null ? [] : [['slots', slot.id]]
 }
 
-/** A link made by hand stands; what the file names outright replaces a link that was only worked out. */
+/** What she linked or unlinked by hand stands; what the file names outright replaces a link that was only worked out. */
 function linkNamed(
   results: ResultDesk,
   draft: ResultDraft,
@@ -196,7 +196,7 @@ function linkNamed(
     const linked = desk.working.get('streams', item.state.stream)
     const isThere = named.stream === null ? linked?.slot === named.slot?.id : linked?.id === named.stream.id
     if (isThere || (item.state.by === 'hand' && named.by !== 'hand')) return
-  }
+  } else if (!isOpenToLinks(item) && named.by !== 'hand') return
   const stream = maker.streamFor(named.slot, named.stream, factsOf(draft, item))
   linkItem(desk, item, stream, named.by, 1)
 }
