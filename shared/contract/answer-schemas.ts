@@ -3,9 +3,10 @@ import type { Issue } from '../errors/issue.ts'
 import type { ClockProposal } from '../domain/intake/preview.ts'
 import { TABLE_NAMES, type AnyRow } from '../domain/plan/plan.ts'
 import { IMPORT_KINDS } from '../domain/results/import-record.ts'
+import { metricSchema } from '../domain/results/metric.ts'
 import type { DraftedFile, RecognisedFile } from '../sheets/recognised.ts'
 import type {
-  CampaignLine, CampaignOpened, ChosenFiles, Exported, ImportCheck, ImportRows, KeptRowAnswer, PlanMoved, SessionOpened, StartFacts,
+  CampaignLine, CampaignOpened, ChosenFiles, Exported, ImportCheck, ImportRows, KeptRowAnswer, PlanMoved, RowReading, SessionOpened, StartFacts,
 } from './answers.ts'
 
 /*
@@ -74,6 +75,13 @@ export const importCheck: z.ZodType<ImportCheck> = z.strictObject({
   clockProposals: list<ClockProposal>(),
 })
 
+const reading: z.ZodType<RowReading> = z.strictObject({
+  asOf: z.iso.date(),
+  metrics: z.array(
+    z.strictObject({ metric: metricSchema, after: z.number(), before: z.strictObject({ value: z.number(), asOf: z.iso.date() }).nullable() }),
+  ),
+})
+
 export const importRows: z.ZodType<ImportRows> = z.strictObject({
   total: count,
   rows: z.array(
@@ -85,6 +93,7 @@ export const importRows: z.ZodType<ImportRows> = z.strictObject({
       table: tableName.nullable(),
       before: row.nullable(),
       after: row.nullable(),
+      reading: reading.nullable(),
       cells: z.array(text),
       issues,
     }),

@@ -21,5 +21,5 @@ export function anOpenedFile(name: string, tables: readonly SheetTable[], more: 
 
 /** A row of the check screen about which nothing is said. */
 export function anImportRow(given: Partial<ImportRow> = {}): ImportRow {
-  return { file: 'liste.xlsx', sheet: 'Feuil1', row: 7, outcome: 'added', table: null, before: null, after: null, cells: [], issues: [] as readonly Issue[], ...given }
+  return { file: 'liste.xlsx', sheet: 'Feuil1', row: 7, outcome: 'added', table: null, before: null, after: null, reading: null, cells: [], issues: [] as readonly Issue[], ...given }
 }

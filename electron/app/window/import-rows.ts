@@ -9,6 +9,7 @@ import { cellBeginning } from '../../../shared/sheets/cell-text.ts'
 import type { RecognisedFile } from '../../../shared/sheets/recognised.ts'
 import type { Cell } from '../../../shared/sheets/table.ts'
 import type { FilePreview, SessionPreview } from '../ports.ts'
+import { readingsOfFile } from './row-readings.ts'
 
 /** A file's rows as the reader keeps them, unchanged. */
 export interface ShownFile {
@@ -46,6 +47,7 @@ export function rowBookOf({ preview, plan, fixes, decisions, cells }: RowParts):
   const merged = new Set(decisions.filter(({ choice }) => choice.kind === 'match').map((one) => `${one.file}\u0000${placeOf(one.sheet, one.row)}`))
   const all = preview.files.flatMap((file, index) => entriesOf(file, index, merged))
   const toCheck = all.filter(({ issues, at }) => issues.length > 0 || at.outcome === 'rejected')
+  const readings = preview.files.map((file) => readingsOfFile(file.preview.diff, plan))
   const fixed = Map.groupBy(fixes, (fix) => `${fix.file}\u0000${placeOf(fix.table, fix.row)}`)
   return {
     toCheck: toCheck.length,
@@ -59,6 +61,7 @@ export function rowBookOf({ preview, plan, fixes, decisions, cells }: RowParts):
           for (const fix of fixed.get(`${file}\u0000${placeOf(at.sheet, at.row)}`) ?? []) here[fix.index] = fix.value
           const record = at.record === null ? null : (touched.get(at.record) ?? keptRow(plan, at.record))
           return {
+            reading: at.record === null ? null : (readings[index]?.(at.record, at) ?? null),
             file, sheet: at.sheet, row: at.row, outcome: at.outcome,
             table: record?.table ?? null, before: record?.before ?? null, after: record?.after ?? null,
             cells: Array.from(here, (text: string | undefined) => text ?? ''), issues,

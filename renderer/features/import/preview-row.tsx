@@ -10,6 +10,8 @@ import { asItWas, saidOf, withDecision, type ImportDraft } from './import-draft.
 import { changesOf, rowTexts, type PreviewColumn } from './preview.view.ts'
 import { problemsOf } from './problems.view.ts'
 import type { RowAction } from './row-actions.view.ts'
+import { readingChange } from './reading.view.ts'
+import { RowChanges } from './row-changes.tsx'
 import type { EditedRow } from './row-editor.tsx'
 import { RowProblemLine } from './row-problem.tsx'
 import css from './rows-table.module.css'
@@ -35,6 +37,7 @@ export function PreviewRow({ row, index, kind, shown, columns, plan, draft, onCh
   const translate = useTranslate()
   const texts = rowTexts(row, shown, columns, plan, translate)
   const changes = changesOf(row, kind, plan, translate)
+  const reading = readingChange(row, translate)
   const problems = problemsOf(row, kind, columns, plan, translate)
   const said = saidOf(draft, row)
   const saidWords = [
@@ -56,16 +59,8 @@ export function PreviewRow({ row, index, kind, shown, columns, plan, draft, onCh
         ))}
         <span role="cell" className={css['state']}><Badge look={LOOKS[row.outcome]}>{translate(`import.outcome.${row.outcome}`)}</Badge></span>
       </div>
-      {changes.length > 0 && (
-        <div role="row" className={css['under']}>
-          <span role="cell" className={css['changes']}>
-            {changes.map(({ label, before, after }) => (
-              <span key={label}>
-                {label} : {before !== '' && <><del><bdi>{before}</bdi></del> → </>}<ins><bdi>{after === '' ? translate('import.empty') : after}</bdi></ins>
-              </span>
-            ))}
-          </span>
-        </div>
+      {(changes.length > 0 || reading !== null) && (
+        <div role="row" className={css['under']}><RowChanges changes={changes} reading={reading} /></div>
       )}
       {(said.choices.length > 0 || said.fixes > 0) && (
         <div role="row" className={css['under']}>

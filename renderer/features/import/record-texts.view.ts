@@ -3,7 +3,7 @@ import type { RowOf } from '../../../shared/domain/plan/plan.ts'
 import { printAccount } from '../../../shared/domain/campaign/print-account.ts'
 import { printName } from '../../../shared/domain/roster/print-name.ts'
 import type { MinuteWindow } from '../../../shared/domain/values/moment.ts'
-import { formatDuration, formatNumber, formatTime } from '../../../shared/i18n/format.ts'
+import { formatDate, formatDuration, formatNumber, formatTime } from '../../../shared/i18n/format.ts'
 import type { Translate } from '../../../shared/i18n/translate.ts'
 import { rowOf } from '../../../shared/lib/table.ts'
 import { momentText } from './moment-text.view.ts'
@@ -19,6 +19,7 @@ export function recordTexts(table: TableName | null, record: AnyRow, plan: Plan,
     case 'slots': return slotTexts(record as RowOf<'slots'>, plan, translate)
     case 'items': return itemTexts(record as RowOf<'items'>, plan, translate)
     case 'mentions': return mentionTexts(record as RowOf<'mentions'>, plan, translate)
+    case 'figures': return figureTexts(record as RowOf<'figures'>, translate)
     default: return []
   }
 }
@@ -71,6 +72,11 @@ function mentionTexts(mention: RowOf<'mentions'>, plan: Plan, translate: Transla
     ['date', momentText(mention.at, plan, translate)], ['author', mention.author], ['text', mention.text], ['url', mention.url],
     ['reach', number(mention.reach)], ['engagement', number(mention.engagement)], ['sentiment', mention.sentiment], ['country', mention.country],
   ]
+}
+
+/** A day of a series. */
+function figureTexts(figure: RowOf<'figures'>, translate: Translate): RecordTexts {
+  return [['date', formatDate(figure.asOf, translate, 'medium')], ['value', formatNumber(figure.value, translate)]]
 }
 
 function windows(all: readonly MinuteWindow[]): string {
