@@ -1,27 +1,38 @@
+import { useOrigin } from '../../actions/use-origin.ts'
 import { useTranslate } from '../../i18n/language.tsx'
 import { Card } from '../../ui/card.tsx'
+import { FigureButton } from '../../ui/figure-button.tsx'
 import { Table } from '../../ui/table.tsx'
 import type { ControlLine, DriftLine } from './figure-lines.view.ts'
-import css from './results.module.css'
+import { ShowMore, usePaged } from './show-more.tsx'
+import { SourceText } from './source-text.tsx'
+
+const AT_FIRST = 40
 
 /** The platforms' own totals beside our sums: shown with the difference, never added, never corrected. */
 export function ControlTable({ lines }: { readonly lines: readonly ControlLine[] }) {
   const translate = useTranslate()
+  const origin = useOrigin()
+  const paged = usePaged(lines, AT_FIRST)
   return (
     <Card isFlush title={translate('workbook.note.controls')}>
       <Table
         label={translate('workbook.note.controls')}
-        rows={lines}
+        rows={paged.rows}
         rowKey={({ key }) => key}
         columns={[
           { id: 'name', header: translate('workbook.head.figure'), namesRow: true, cell: ({ name }) => name },
-          { id: 'theirs', header: translate('resultsScreen.column.theirs'), isNumber: true, cell: ({ theirs }) => theirs },
+          {
+            id: 'theirs', header: translate('resultsScreen.column.theirs'), isNumber: true,
+            cell: ({ key, name, theirs }) => <FigureButton what={name} onPress={() => { origin({ kind: 'figure', id: key }) }}>{theirs}</FigureButton>,
+          },
           { id: 'ours', header: translate('resultsScreen.column.ours'), isNumber: true, cell: ({ ours }) => ours },
           { id: 'n', header: translate('resultsScreen.column.rows'), isNumber: true, cell: ({ n }) => n },
           { id: 'difference', header: translate('workbook.head.difference'), isNumber: true, cell: ({ difference }) => difference },
-          { id: 'source', header: translate('workbook.head.source'), cell: ({ source }) => <span className={css['source']}>{source}</span> },
+          { id: 'source', header: translate('workbook.head.source'), cell: ({ source }) => <SourceText source={source} /> },
         ]}
       />
+      <ShowMore paged={paged} />
     </Card>
   )
 }
@@ -29,19 +40,26 @@ export function ControlTable({ lines }: { readonly lines: readonly ControlLine[]
 /** Totals from reading to reading. */
 export function DriftTable({ lines }: { readonly lines: readonly DriftLine[] }) {
   const translate = useTranslate()
+  const origin = useOrigin()
+  const paged = usePaged(lines, AT_FIRST)
   return (
     <Card isFlush title={translate('workbook.note.drift')}>
       <Table
         label={translate('workbook.note.drift')}
-        rows={lines}
+        rows={paged.rows}
         rowKey={({ key }) => key}
         columns={[
           { id: 'name', header: translate('workbook.head.figure'), namesRow: true, cell: ({ name }) => name },
-          { id: 'asOf', header: translate('workbook.head.asOf'), cell: ({ asOf }) => asOf },
-          { id: 'total', header: translate('workbook.head.value'), isNumber: true, cell: ({ total }) => total },
+          { id: 'asOf', header: translate('workbook.head.asOf'), cell: ({ asOf, offset }) => `${asOf} · ${offset}` },
+          {
+            id: 'total', header: translate('workbook.head.value'), isNumber: true,
+            cell: ({ name, total, metric, date }) => <FigureButton what={name} onPress={() => { origin({ kind: 'drift', metric, asOf: date }) }}>{total}</FigureButton>,
+          },
+          { id: 'change', header: translate('resultsScreen.column.change'), isNumber: true, cell: ({ change }) => change },
           { id: 'n', header: translate('workbook.head.n'), isNumber: true, cell: ({ n }) => n },
         ]}
       />
+      <ShowMore paged={paged} />
     </Card>
   )
 }

@@ -1,13 +1,17 @@
 import type { Figure } from '../../../shared/domain/results/figure.ts'
+import { offsetOfDate } from '../../../shared/domain/campaign/task-dates.ts'
+import type { NamedSource } from '../../../shared/domain/recap/recap-rows.ts'
+import type { Metric } from '../../../shared/domain/results/metric.ts'
+import type { PlainDate } from '../../../shared/domain/values/moment.ts'
 import type { Recap } from '../../../shared/domain/recap/recap.ts'
+import { formatOffset } from '../../../shared/i18n/day-offset.ts'
 import { formatDate, formatNumber } from '../../../shared/i18n/format.ts'
 import type { Translate } from '../../../shared/i18n/translate.ts'
 import { comparablePerimeter } from '../../../shared/sheets/recap/figure-perimeter.ts'
 import { metricLabel, perimeterLabel } from '../../../shared/sheets/recap/labels.ts'
 import type { RecapContext } from '../../../shared/sheets/recap/recap-context.ts'
 import { indicatorNamed } from '../../../shared/domain/results/claims.ts'
-import { unitWords } from './indicator-lines.view.ts'
-import { sourceWords } from './source-words.ts'
+import { unitWords } from './unit-words.ts'
 
 /** A figure typed by hand beside what the files give over the very same perimeter. */
 export interface FigureLine {
@@ -25,9 +29,9 @@ export interface FigureLine {
 
 /** A platform's own total beside the sum of the rows of its sheet: compared, never added, never corrected. */
 export interface ControlLine {
-  readonly key: string
+  readonly key: Figure['id']
   readonly name: string
-  readonly source: string
+  readonly source: NamedSource
   readonly theirs: string
   readonly ours: string
   readonly n: string
@@ -38,8 +42,14 @@ export interface ControlLine {
 export interface DriftLine {
   readonly key: string
   readonly name: string
+  readonly metric: Metric
+  readonly date: PlainDate
   readonly asOf: string
+  /** The date from J: "J+3". */
+  readonly offset: string
   readonly total: string
+  /** Since the reading before, signed; empty for the first. */
+  readonly change: string
   readonly n: number
 }
 
@@ -68,7 +78,7 @@ export function controlLines({ controls }: Pick<Recap, 'controls'>, translate: T
   return controls.map(({ figure, sum, n, difference, source }) => ({
     key: figure.id,
     name: metricLabel(figure.metric, translate),
-    source: sourceWords(source, translate),
+    source,
     theirs: formatNumber(figure.value, translate, figure),
     ours: sum === null ? '' : number(sum),
     n: sum === null ? '' : number(n),
@@ -77,14 +87,21 @@ export function controlLines({ controls }: Pick<Recap, 'controls'>, translate: T
 }
 
 /** How the totals moved from reading to reading. */
-export function driftLines({ drift }: Pick<Recap, 'drift'>, translate: Translate): readonly DriftLine[] {
-  return drift.map(({ metric, asOf, total, n }) => ({
-    key: `${metric} ${asOf}`,
-    name: metricLabel(metric, translate),
-    asOf: formatDate(asOf, translate, 'medium'),
-    total: formatNumber(total, translate),
-    n,
-  }))
+export function driftLines({ drift, campaign }: Pick<Recap, 'drift' | 'campaign'>, translate: Translate): readonly DriftLine[] {
+  return drift.map(({ metric, asOf, total, n }, index) => {
+    const before = drift[index - 1]
+    return {
+      key: `${metric} ${asOf}`,
+      name: metricLabel(metric, translate),
+      metric,
+      date: asOf,
+      asOf: formatDate(asOf, translate, 'medium'),
+      offset: formatOffset(offsetOfDate(campaign.day, asOf), translate),
+      total: formatNumber(total, translate),
+      change: before?.metric === metric ? signed(total - before.total, (size) => formatNumber(size, translate)) : '',
+      n,
+    }
+  })
 }
 
 function signed(difference: number, words: (size: number) => string): string {

@@ -1,10 +1,16 @@
+import { indicatorNamed } from '../../../shared/domain/results/claims.ts'
+import type { Figure } from '../../../shared/domain/results/figure.ts'
 import type { IndicatorId, IndicatorValue } from '../../../shared/domain/results/indicator.ts'
-import { formatDate, formatDuration, formatNumber, formatPercent } from '../../../shared/i18n/format.ts'
+import type { Metric } from '../../../shared/domain/results/metric.ts'
+import type { StreamId } from '../../../shared/domain/values/id-schema.ts'
+import { formatDate } from '../../../shared/i18n/format.ts'
 import type { Translate } from '../../../shared/i18n/translate.ts'
 import { refusalSentence } from '../../../shared/sheets/recap/indicator-reading.ts'
 import { metricLabel, perimeterLabel, platformLabel } from '../../../shared/sheets/recap/labels.ts'
 import type { RecapContext } from '../../../shared/sheets/recap/recap-context.ts'
+import type { FigureLine } from './figure-lines.view.ts'
 import { sourceGroupWords } from './source-words.ts'
+import { unitWords } from './unit-words.ts'
 
 /** An indicator with all that an honest figure needs, ready to display. */
 export interface IndicatorLine {
@@ -18,9 +24,20 @@ export interface IndicatorLine {
   readonly nOf: string
   readonly asOf: string
   readonly isTyped: boolean
+  /** Figures typed by hand for the same thing, each with its difference where both cover the same. */
+  readonly claims: readonly ClaimLine[]
+  /** Streams of its perimeter whose figure is provisional. */
+  readonly provisional: number
   /** The sentence that names the two perimeters that differ. */
   readonly refusal: string | null
   readonly sources: readonly string[]
+}
+
+/** A typed figure beside an indicator. `difference` is empty where the two do not cover the same. */
+export interface ClaimLine {
+  readonly id: Figure['id']
+  readonly value: string
+  readonly difference: string
 }
 
 /** A ratio that is not given, with its reason. */
@@ -30,7 +47,11 @@ export interface RefusalLine {
 }
 
 /** Every indicator of the closed list: those with a value first, then the refused, then what nothing measured. */
-export function indicatorLines(context: RecapContext): readonly IndicatorLine[] {
+export function indicatorLines(
+  context: RecapContext,
+  claims: readonly FigureLine[],
+  provisional: ReadonlyMap<StreamId, ReadonlySet<Metric>>,
+): readonly IndicatorLine[] {
   const { recap, translate, accounts } = context
   const lines = recap.method.map(({ indicator, definition, sources }) => ({
     id: indicator.id,
@@ -46,6 +67,10 @@ export function indicatorLines(context: RecapContext): readonly IndicatorLine[] 
     nOf: indicator.of === 0 ? '' : translate('resultsScreen.nOf', { n: indicator.n, of: indicator.of }),
     asOf: asOfWords(indicator, translate),
     isTyped: indicator.basis === 'typed',
+    claims: claims.flatMap(({ figure, value, difference }) =>
+      indicatorNamed(figure.metric) === indicator.id && indicator.basis !== 'typed' ? [{ id: figure.id, value, difference }] : [],
+    ),
+    provisional: provisionalStreams(indicator, provisional),
     refusal: indicator.refused === null ? null : refusalSentence(metricLabel(indicator.id, translate), indicator.refused, context),
     sources: sources.map((source) => sourceGroupWords(source, translate)),
   }))
@@ -62,15 +87,15 @@ export function refusalLines(context: RecapContext): readonly RefusalLine[] {
   }))
 }
 
-/** A value as its unit is written: a time, a percentage, a number. */
-export function unitWords(
-  value: number,
-  { unit, approximate }: Pick<IndicatorValue, 'unit' | 'approximate'>,
-  translate: Translate,
-): string {
-  if (unit !== 'seconds' && unit !== 'share') return formatNumber(value, translate, { approximate, digits: unit === 'likesPerView' ? 2 : 1 })
-  const number = unit === 'seconds' ? formatDuration(value, translate) : formatPercent(value, translate)
-  return approximate ? translate('format.approximately', { number }) : number
+/** What an indicator is read from, where a platform may still correct it. */
+const READ_FROM: Readonly<Partial<Record<IndicatorId, Metric>>> = {
+  'views.total': 'views', 'views.mean': 'views', 'views.median': 'views', 'likes.total': 'likes', 'likes.perView': 'likes',
+  'comments.total': 'comments', 'shares.total': 'shares', 'retention.mean': 'watchTime',
+}
+
+function provisionalStreams({ id, perimeter }: IndicatorValue, provisional: ReadonlyMap<StreamId, ReadonlySet<Metric>>): number {
+  const metric = READ_FROM[id]
+  return metric === undefined ? 0 : perimeter.streams.filter((stream) => provisional.get(stream)?.has(metric) === true).length
 }
 
 function asOfWords({ asOf, asOfEarliest }: IndicatorValue, translate: Translate): string {

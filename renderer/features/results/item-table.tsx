@@ -1,49 +1,57 @@
+import type { StreamRow } from '../../../shared/domain/recap/recap-rows.ts'
 import { useRun } from '../../actions/use-run.ts'
 import { useTranslate } from '../../i18n/language.tsx'
 import { Button } from '../../ui/button.tsx'
-import { Table, type TableColumn } from '../../ui/table.tsx'
-import { AccountName } from './account-name.tsx'
+import { Table } from '../../ui/table.tsx'
 import type { ItemLine } from './leftovers.view.ts'
+import { LikelyStream } from './likely-stream.tsx'
+import { PostText } from './post-text.tsx'
 import css from './results.module.css'
+import { ShowMore, usePaged } from './show-more.tsx'
 
 export interface ItemTableProps {
-  readonly label: string
   readonly lines: readonly ItemLine[]
-  readonly state: 'unassigned' | 'notOurs'
-  readonly onLink?: ((line: ItemLine) => void) | undefined
-  readonly onImprovise?: ((line: ItemLine) => void) | undefined
+  /** Every stream and slot, of which the likely ones are offered. */
+  readonly rows: readonly StreamRow[]
+  readonly onLink: (line: ItemLine) => void
+  readonly onImprovise: (line: ItemLine) => void
 }
 
-/** Posts that are no stream's, each with what can be said of it. */
-export function ItemTable({ label, lines, state, onLink, onImprovise }: ItemTableProps) {
+const AT_FIRST = 20
+
+/** Posts that are no stream's: each with the stream that it most likely is, and what else can be said of it. */
+export function ItemTable({ lines, rows, onLink, onImprovise }: ItemTableProps) {
   const translate = useTranslate()
   const run = useRun()
-  const columns: readonly TableColumn<ItemLine>[] = [
-    {
-      id: 'text', header: translate('resultsScreen.column.post'), namesRow: true,
-      cell: ({ text, figures }) => <div className={css['post']}>{text}<span className={css['faint']}>{figures}</span></div>,
-    },
-    { id: 'account', header: translate('workbook.head.account'), cell: ({ account }) => <AccountName name={account} /> },
-    { id: 'when', header: translate('resultsScreen.column.when'), cell: ({ when }) => when },
-    { id: 'source', header: translate('workbook.head.source'), cell: ({ source }) => <span className={css['source']}>{source}</span> },
-    {
-      id: 'actions', header: translate('resultsScreen.column.decide'),
-      cell: (line) => {
-        const { id: item } = line.item
-        if (state === 'notOurs') {
-          return <Button size="small" onPress={() => run({ type: 'results.unlinkItem', item }, translate('resultsScreen.backAgain'))}>{translate('resultsScreen.takeBack')}</Button>
-        }
-        return (
-          <div className={css['actions']}>
-            <Button size="small" onPress={() => onLink?.(line)} name={translate('resultsScreen.link.named', { text: line.text })}>{translate('resultsScreen.link.open')}</Button>
-            <Button size="small" onPress={() => onImprovise?.(line)}>{translate('resultsScreen.improvised')}</Button>
-            <Button size="small" onPress={() => run({ type: 'results.markNotOurs', item }, translate('resultsScreen.markedNotOurs'))}>
-              {translate('resultsScreen.markNotOurs')}
-            </Button>
-          </div>
-        )
-      },
-    },
-  ]
-  return <Table label={label} columns={columns} rows={lines} rowKey={({ item }) => item.id} />
+  const paged = usePaged(lines, AT_FIRST)
+  return (
+    <>
+      <Table
+        label={translate('resultsScreen.unassigned')}
+        rows={paged.rows}
+        rowKey={({ item }) => item.id}
+        columns={[
+          { id: 'text', header: translate('resultsScreen.column.post'), namesRow: true, width: '36%', cell: (line) => <PostText line={line} /> },
+          { id: 'likely', header: translate('resultsScreen.column.likely'), width: '34%', cell: (line) => <LikelyStream line={line} rows={rows} /> },
+          {
+            id: 'actions', header: translate('resultsScreen.column.decide'),
+            cell: (line) => (
+              <div className={css['actions']}>
+                <Button size="small" onPress={() => { onLink(line) }} name={translate('resultsScreen.link.named', { text: line.text })}>{translate('resultsScreen.link.open')}</Button>
+                <Button size="small" onPress={() => { onImprovise(line) }} name={translate('resultsScreen.improvisedNamed', { text: line.text })}>{translate('resultsScreen.improvised')}</Button>
+                <Button
+                  size="small"
+                  onPress={() => run({ type: 'results.markNotOurs', item: line.item.id }, translate('resultsScreen.markedNotOurs'))}
+                  name={translate('resultsScreen.markNotOursNamed', { text: line.text })}
+                >
+                  {translate('resultsScreen.markNotOurs')}
+                </Button>
+              </div>
+            ),
+          },
+        ]}
+      />
+      <ShowMore paged={paged} />
+    </>
+  )
 }

@@ -35,6 +35,11 @@ export function itemLines(plan: Plan, state: 'unassigned' | 'notOurs', translate
     .sort((left, right) => (left.account === right.account ? 0 : left.account < right.account ? -1 : 1))
 }
 
+/** One post, in whatever state it is. */
+export function lineOfItem(plan: Plan, item: PlatformItem, translate: Translate): ItemLine {
+  return itemLine(plan, item, latestReadings(rowsOf(plan.observations).filter(({ of }) => of.kind === 'item' && of.item === item.id)), translate)
+}
+
 function itemLine(plan: Plan, item: PlatformItem, latest: ReturnType<typeof latestReadings>, translate: Translate): ItemLine {
   const account = item.account === null ? undefined : rowOf(plan.accounts, item.account)
   const text = [item.title, item.text].find((one) => one.trim() !== '') ?? item.permalink

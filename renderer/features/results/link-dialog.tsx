@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import type { StreamRow } from '../../../shared/domain/recap/recap-rows.ts'
-import { useRun } from '../../actions/use-run.ts'
 import { usePlanStore } from '../../api/plan-store.ts'
 import { useTranslate } from '../../i18n/language.tsx'
 import { Badge } from '../../ui/badge.tsx'
@@ -10,6 +9,7 @@ import { FormDialog } from '../../ui/form-dialog.tsx'
 import type { ItemLine } from './leftovers.view.ts'
 import { linkChoices, suggestLinks, type LinkChoice } from './link-suggestions.view.ts'
 import css from './results.module.css'
+import { useLink } from './use-link.ts'
 
 export interface LinkDialogProps {
   readonly line: ItemLine
@@ -20,20 +20,13 @@ export interface LinkDialogProps {
 /** What stream is this post? The likely ones first, each with what speaks for it; then all of the day. */
 export function LinkDialog({ line, rows, onClose }: LinkDialogProps) {
   const translate = useTranslate()
-  const run = useRun()
+  const tie = useLink()
   const plan = usePlanStore((state) => state.plan)
   const [chosen, setChosen] = useState<string | null>(null)
   const suggested = suggestLinks(plan, line.item, rows, translate)
   const choices = linkChoices(rows, translate)
   const link = async (choice: LinkChoice | undefined): Promise<void> => {
-    if (choice === undefined) return
-    const { id: item } = line.item
-    const { to } = choice
-    const linked = await run(
-      to.kind === 'stream' ? { type: 'results.linkItem', item, stream: to.stream } : { type: 'results.linkItemToSlot', item, slot: to.slot },
-      translate('resultsScreen.link.done', { to: choice.label }),
-    )
-    if (linked.ok) onClose()
+    if (choice !== undefined && (await tie(line.item.id, choice))) onClose()
   }
   return (
     <FormDialog

@@ -5,17 +5,12 @@ import { useExport } from '../../actions/use-export.ts'
 import { useChooseFiles } from '../../actions/use-take-files.ts'
 import { usePlanStore } from '../../api/plan-store.ts'
 import { useTranslate } from '../../i18n/language.tsx'
-import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
-import { Tabs } from '../../ui/tabs.tsx'
 import { FigureDialog } from './figure-dialog.tsx'
-import { FiguresTab } from './figures-tab.tsx'
-import { IndicatorsTab } from './indicators-tab.tsx'
-import { LeftoversTab } from './leftovers-tab.tsx'
-import { resultsView, tabOf, type ResultTab, type ResultsView } from './results.view.ts'
-import { StreamsTab } from './streams-tab.tsx'
+import { ResultsPage } from './results-page.tsx'
+import { resultsView } from './results.view.ts'
 
 /** The results: what was planned beside what took place, what is left over, every figure with what it covers. */
 export function ResultsScreen() {
@@ -24,12 +19,13 @@ export function ResultsScreen() {
   // The moment when the screen was opened: nothing shown here moves with it.
   const [now] = useState(() => new Date().toISOString())
   const view = useMemo(() => resultsView(plan, now, translate), [plan, now, translate])
+  const route = useRoute()
+  const focus = 'focus' in route ? route.focus : undefined
   const choose = useChooseFiles()
   const exportAs = useExport()
   return (
     <Page
       title={translate('screen.results')}
-      subtitle={view.isEmpty ? undefined : view.subtitle}
       actions={
         <>
           <Button icon={FileDown} isDisabled={view.streams.length === 0} onPress={() => exportAs('results')}>{translate('resultsScreen.export')}</Button>
@@ -37,39 +33,8 @@ export function ResultsScreen() {
         </>
       }
     >
-      {view.isEmpty ? <NothingYet onImport={choose} /> : <ResultTabs view={view} />}
+      {view.isEmpty ? <NothingYet onImport={choose} /> : <ResultsPage key={focus} view={view} focus={focus} />}
     </Page>
-  )
-}
-
-function ResultTabs({ view }: { readonly view: ResultsView }) {
-  const translate = useTranslate()
-  const route = useRoute()
-  const focus = 'focus' in route ? route.focus : undefined
-  const [tab, setTab] = useState<ResultTab>(() => tabOf(focus, view))
-  const leftovers = view.unassigned.length + view.notDone.length
-  return (
-    <Tabs
-      label={translate('screen.results')}
-      selected={tab}
-      onSelect={setTab}
-      tabs={[
-        {
-          id: 'streams', label: translate('resultsScreen.tab.streams'), mark: <Badge>{view.streams.length}</Badge>,
-          content: <StreamsTab view={view} focus={focus} />,
-        },
-        {
-          id: 'leftovers', label: translate('resultsScreen.tab.leftovers'),
-          mark: leftovers === 0 ? undefined : <Badge look="toCheck">{leftovers}</Badge>,
-          content: <LeftoversTab view={view} />,
-        },
-        { id: 'indicators', label: translate('resultsScreen.tab.indicators'), content: <IndicatorsTab view={view} /> },
-        {
-          id: 'figures', label: translate('resultsScreen.tab.figures'), mark: <Badge>{view.figures.length}</Badge>,
-          content: <FiguresTab view={view} />,
-        },
-      ]}
-    />
   )
 }
 

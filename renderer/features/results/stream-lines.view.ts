@@ -1,11 +1,10 @@
-import type { CellFigure, StreamRow } from '../../../shared/domain/recap/recap-rows.ts'
+import type { CellFigure, NamedSource, StreamRow } from '../../../shared/domain/recap/recap-rows.ts'
 import type { Metric } from '../../../shared/domain/results/metric.ts'
 import type { SlotId, StreamId } from '../../../shared/domain/values/id-schema.ts'
 import { formatDuration, formatNumber, formatTime } from '../../../shared/i18n/format.ts'
 import type { Translate } from '../../../shared/i18n/translate.ts'
 import { foldText } from '../../../shared/lib/fold-text.ts'
 import { formatLabel } from '../../../shared/sheets/recap/labels.ts'
-import { sourceWords } from './source-words.ts'
 
 /** One row of the table: what was planned beside what took place, its figures and where they come from. */
 export interface StreamLine {
@@ -26,19 +25,30 @@ export interface StreamLine {
   readonly views: string
   readonly likes: string
   readonly comments: string
-  readonly source: string
+  /** Where its figures were read first; `undefined` without any. */
+  readonly source: NamedSource | undefined
   readonly moreSources: number
+  /** How it was tied to its posts, or who told of it: "same account and time, 94 %". */
+  readonly matched: string
+  /** "provisional until 26 Apr": some figure was read before its platform settles. Empty when all are final. */
+  readonly provisional: string
   readonly link: string
   readonly row: StreamRow
 }
 
-export const STREAM_FILTERS = ['all', 'withoutFigures', 'notDone'] as const
+/** What is said of a row beside its figures, by the id of its stream. */
+export interface StreamNotes {
+  readonly matched: (stream: StreamId) => string
+  readonly provisional: (stream: StreamId) => string
+}
+
+export const STREAM_FILTERS = ['all', 'withoutFigures', 'notDone', 'improvised', 'provisional'] as const
 export type StreamFilter = (typeof STREAM_FILTERS)[number]
 
 /** The rows of the table, in the order of the day. */
-export function streamLines(rows: readonly StreamRow[], translate: Translate): readonly StreamLine[] {
+export function streamLines(rows: readonly StreamRow[], notes: StreamNotes, translate: Translate): readonly StreamLine[] {
   return rows.map((row) => {
-    const sources = figureSources(row, translate)
+    const sources = figureSources(row)
     return {
       key: `${row.slot ?? ''} ${row.stream ?? ''}`,
       stream: row.stream,
@@ -56,8 +66,10 @@ export function streamLines(rows: readonly StreamRow[], translate: Translate): r
       views: figureWords(row.figures.views, translate),
       likes: figureWords(row.figures.likes, translate),
       comments: figureWords(row.figures.comments, translate),
-      source: sources[0] ?? '',
+      source: sources[0],
       moreSources: Math.max(0, sources.length - 1),
+      matched: row.stream === null ? '' : notes.matched(row.stream),
+      provisional: row.stream === null ? '' : notes.provisional(row.stream),
       link: row.link,
       row,
     }
@@ -77,13 +89,23 @@ export function keptLines(lines: readonly StreamLine[], filter: StreamFilter, se
 /** How many rows each filter keeps. */
 export function countByFilter(lines: readonly StreamLine[]): Readonly<Record<StreamFilter, number>> {
   const count = (filter: StreamFilter): number => lines.filter((line) => passes(line, filter)).length
-  return { all: lines.length, withoutFigures: count('withoutFigures'), notDone: count('notDone') }
+  return {
+    all: lines.length, withoutFigures: count('withoutFigures'), notDone: count('notDone'), improvised: count('improvised'),
+    provisional: count('provisional'),
+  }
 }
 
-function passes({ outcome, row }: StreamLine, filter: StreamFilter): boolean {
-  if (filter === 'notDone') return outcome === 'notDone'
-  if (filter === 'withoutFigures') return tookPlace(outcome) && row.figures.views === undefined
-  return true
+function passes({ outcome, row, provisional }: StreamLine, filter: StreamFilter): boolean {
+  switch (filter) {
+    case 'all':
+      return true
+    case 'withoutFigures':
+      return tookPlace(outcome) && row.figures.views === undefined
+    case 'provisional':
+      return provisional !== ''
+    default:
+      return outcome === filter
+  }
 }
 
 function tookPlace(outcome: StreamRow['outcome']): boolean {
@@ -95,10 +117,10 @@ export function figureWords(figure: CellFigure | undefined, translate: Translate
   return figure === undefined ? '' : formatNumber(figure.value, translate, figure)
 }
 
-function figureSources({ figures }: StreamRow, translate: Translate): readonly string[] {
+function figureSources({ figures }: StreamRow): readonly NamedSource[] {
   // Object.values of a partial record: undefined only where a key was set to it, which the recap never does.
   const known = Object.values(figures as Readonly<Record<Metric, CellFigure>>)
-  return [...new Set(known.flatMap(({ sources }) => sources.map((source) => sourceWords(source, translate))))]
+  return [...new Map(known.flatMap(({ sources }) => sources.map((source) => [JSON.stringify(source), source] as const))).values()]
 }
 
 function minuteWords(minute: number | null): string {

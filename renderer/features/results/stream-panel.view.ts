@@ -1,26 +1,28 @@
+import { rowOf, rowsOf } from '../../../shared/lib/table.ts'
 import type { Plan } from '../../../shared/domain/plan/plan.ts'
+import { nameSource } from '../../../shared/domain/recap/name-sources.ts'
 import type { StreamRow } from '../../../shared/domain/recap/recap-rows.ts'
-import { METRICS } from '../../../shared/domain/results/metric.ts'
-import type { ItemId } from '../../../shared/domain/values/id-schema.ts'
-import { formatDate, formatNumber, formatPercent } from '../../../shared/i18n/format.ts'
+import { METRICS, type Metric } from '../../../shared/domain/results/metric.ts'
+import { formatDate, formatNumber } from '../../../shared/i18n/format.ts'
 import type { Translate } from '../../../shared/i18n/translate.ts'
-import { rowsOf } from '../../../shared/lib/table.ts'
-import { metricLabel, platformLabel } from '../../../shared/sheets/recap/labels.ts'
+import { metricLabel } from '../../../shared/sheets/recap/labels.ts'
 import { sourceWords } from './source-words.ts'
+import type { StreamLine } from './stream-lines.view.ts'
 
 /** One metric of a stream with its date and where it was read. */
 export interface MetricLine {
+  readonly metric: Metric
   readonly name: string
   readonly value: string
   readonly asOf: string
   readonly sources: readonly string[]
 }
 
-/** A post that is linked to the stream: why, and how surely. */
-export interface LinkedLine {
-  readonly item: ItemId
-  readonly text: string
-  readonly why: string
+/** A fact of a stream and, where that is not plain, who told it. */
+export interface FactLine {
+  readonly name: string
+  readonly value: string
+  readonly from: string
 }
 
 /** Every metric that some source gives of a stream. */
@@ -30,6 +32,7 @@ export function metricLines({ figures }: StreamRow, translate: Translate): reado
     if (figure === undefined) return []
     return [
       {
+        metric,
         name: metricLabel(metric, translate),
         value: formatNumber(figure.value, translate, figure),
         asOf: formatDate(figure.asOf, translate, 'medium'),
@@ -39,18 +42,28 @@ export function metricLines({ figures }: StreamRow, translate: Translate): reado
   })
 }
 
+/** What is known of a stream: planned and actual each with where it was read, so that the deviation leads to its rows. */
+export function factLines(plan: Plan, line: StreamLine, translate: Translate): readonly FactLine[] {
+  const slot = line.slot === null ? undefined : rowOf(plan.slots, line.slot)
+  const stream = line.stream === null ? undefined : rowOf(plan.streams, line.stream)
+  const source = (row: typeof slot | typeof stream): string => (row === undefined ? '' : sourceWords(nameSource(plan, row.source), translate))
+  const learned = stream === undefined ? '' : translate(`resultsScreen.learnedFrom.${stream.learnedFrom}`)
+  const facts: readonly FactLine[] = [
+    { name: translate('workbook.head.outcome'), value: translate(`workbook.outcome.${line.outcome}`), from: line.provisional },
+    { name: translate('resultsScreen.column.planned'), value: line.planned, from: source(slot) },
+    {
+      name: translate('resultsScreen.column.actual'),
+      value: [line.actual, line.deviation].filter((part) => part !== '').join(' · '),
+      from: [learned, source(stream)].filter((part) => part !== '').join(' · '),
+    },
+    { name: translate('workbook.head.actualLength'), value: line.length, from: '' },
+    { name: translate('workbook.head.participants'), value: line.people, from: '' },
+    { name: translate('workbook.head.account'), value: line.account, from: '' },
+  ]
+  return facts.filter(({ value }) => value !== '')
+}
+
 /** The posts of a stream. */
-export function linkedLines(plan: Plan, stream: string | null, translate: Translate): readonly LinkedLine[] {
-  return rowsOf(plan.items).flatMap(({ id, state, platform, title, text, permalink }) => {
-    if (state.kind !== 'linked' || state.stream !== stream) return []
-    const words = [title, text, permalink].find((one) => one.trim() !== '') ?? ''
-    const by = translate(`resultsScreen.linkedBy.${state.by}`)
-    return [
-      {
-        item: id,
-        text: [platformLabel(platform, translate), words.slice(0, 120).toWellFormed()].filter((part) => part !== '').join(' · '),
-        why: state.by === 'hand' ? by : translate('resultsScreen.linkedSure', { by, sure: formatPercent(state.confidence, translate) }),
-      },
-    ]
-  })
+export function postsOf(plan: Plan, stream: string | null) {
+  return rowsOf(plan.items).filter(({ state }) => state.kind === 'linked' && state.stream === stream)
 }

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { choose, find, typeDate } from './fields.ts'
 import { frameOf } from './frame.ts'
 import type { Story } from './open-story.ts'
@@ -5,28 +6,33 @@ import { startsWith } from './starts-with.ts'
 
 const PATIENCE = { timeout: 30_000 }
 
-/** The results: what is left to link, figures typed by hand. */
+/** The one page of the results: its parts, what is left to link, figures typed by hand. */
 export function resultsPage(story: Story) {
   const { page, words } = story
   const { main } = frameOf(story)
-  const tab = (name: 'leftovers' | 'figures' | 'streams'): Promise<void> =>
-    main.getByRole('tab', { name: startsWith(words(`resultsScreen.tab.${name}`)) }).click(PATIENCE)
+  const part = (name: 'settle' | 'day' | 'indicators' | 'typed' | 'files'): Locator =>
+    main.getByRole('region', { name: words(`resultsScreen.section.${name}`), exact: true })
+  const jump = async (name: Parameters<typeof part>[0]): Promise<void> => {
+    const bar = main.getByRole('navigation', { name: words('resultsScreen.parts') })
+    await bar.getByRole('button', { name: startsWith(words(`resultsScreen.section.${name}`)) }).click(PATIENCE)
+  }
   return {
     importButton: main.getByRole('button', { name: words('resultsScreen.import'), exact: true }).first(),
-    tab,
+    part,
+    jump,
     /** Links the leftover of this text to a stream or slot that is found by typing its title. */
     link: async (text: string, to: string): Promise<void> => {
-      await tab('leftovers')
+      await jump('settle')
       await main.getByRole('button', { name: startsWith(words('resultsScreen.link.named', { text }).replace(/[”»]?$/u, '').trim()) }).click(PATIENCE)
       const dialog = page.getByRole('dialog', { name: words('resultsScreen.link.dialog') })
       await find(page, dialog, words('resultsScreen.link.other'), to)
       await dialog.getByRole('button', { name: words('resultsScreen.link.open'), exact: true }).click()
       await dialog.waitFor({ state: 'hidden' })
-      await main.getByText(words('resultsScreen.unassignedNone')).waitFor(PATIENCE)
+      await main.getByRole('table', { name: words('resultsScreen.unassigned') }).getByText(text).waitFor({ ...PATIENCE, state: 'hidden' })
     },
     /** Types a figure of the whole campaign, with a name of its own. */
     typeFigure: async (name: string, value: number, asOf: string): Promise<void> => {
-      await tab('figures')
+      await jump('typed')
       await main.getByRole('button', { name: words('resultsScreen.figure.new') }).first().click()
       const dialog = page.getByRole('dialog', { name: words('resultsScreen.figure.new') })
       await find(page, dialog, words('resultsScreen.figure.what'), words('resultsScreen.figure.other'))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { resultsView, tabOf } from '../../../../renderer/features/results/results.view.ts'
-import { countByFilter, keptLines } from '../../../../renderer/features/results/stream-lines.view.ts'
+import { resultsView, sectionOf } from '../../../../renderer/features/results/results.view.ts'
+import { countByFilter, keptLines, STREAM_FILTERS } from '../../../../renderer/features/results/stream-lines.view.ts'
 import { translator } from '../../../../shared/i18n/translate.ts'
 import { aPlan } from '../../../support/a-plan.ts'
 import { aToldPlan } from '../../../support/a-told-plan.ts'
@@ -12,8 +12,8 @@ const told = resultsView(aToldPlan(), now, fr)
 
 test('each filter shows as many rows as it says, and a search forgets accents and capitals', () => {
   const counts = countByFilter(told.streams)
-  for (const filter of ['all', 'withoutFigures', 'notDone'] as const) expect(keptLines(told.streams, filter, '')).toHaveLength(counts[filter])
-  expect(counts.notDone).toBe(told.notDone.length)
+  for (const filter of STREAM_FILTERS) expect(keptLines(told.streams, filter, '')).toHaveLength(counts[filter])
+  expect(counts.notDone).toBe(told.unknown.length)
   expect(keptLines(told.streams, 'all', 'CONCERT improvise').map(({ title }) => title)).toEqual(['Concert improvisé'])
 })
 
@@ -22,7 +22,7 @@ test('a figure that no source gives is blank, never zero, and a figure has its f
   expect(blank.length).toBeGreaterThan(0)
   expect(blank.every(({ views }) => views === '')).toBe(true)
   const known = told.streams.filter(({ views }) => views !== '')
-  expect(known.every(({ source }) => /ligne \d+$/u.test(source))).toBe(true)
+  expect(known.every(({ source }) => source?.kind === 'file' && source.row > 1)).toBe(true)
 })
 
 test('every indicator stands with its perimeter and n; a refused one has a sentence and no value', () => {
@@ -40,10 +40,10 @@ test('a typed figure stands beside the computed one with the signed difference, 
   expect(told.figures.find(({ figure }) => figure.metric === 'followers')).toMatchObject({ computed: '', difference: '' })
 })
 
-test('what is to be shown opens its own tab', () => {
-  const figure = told.figures[0]?.figure.id
-  expect([tabOf(undefined, told), tabOf('item:x', told), tabOf(figure, told), tabOf('views.mean', told), tabOf(told.streams[0]?.stream ?? '', told)])
-    .toEqual(['streams', 'leftovers', 'figures', 'indicators', 'streams'])
+test('what is to be shown leads to its own part of the page', () => {
+  const figure = told.figures[0]?.figure.id ?? ''
+  expect([sectionOf('item:x', told), sectionOf(figure, told), sectionOf('views.mean', told), sectionOf(told.streams[0]?.stream ?? '', told)])
+    .toEqual(['settle', 'typed', 'indicators', 'day'])
 })
 
 test('a campaign without plan nor results is empty; one with slots only is not', () => {

@@ -1,0 +1,31 @@
+import { useMemo } from 'react'
+import type { StreamRow } from '../../../shared/domain/recap/recap-rows.ts'
+import { usePlanStore } from '../../api/plan-store.ts'
+import { useTranslate } from '../../i18n/language.tsx'
+import { Button } from '../../ui/button.tsx'
+import type { ItemLine } from './leftovers.view.ts'
+import { suggestLinks } from './link-suggestions.view.ts'
+import css from './results.module.css'
+import { useLink } from './use-link.ts'
+
+/** The stream or slot that a post most likely is, with what speaks for it and a button that ties the two. */
+export function LikelyStream({ line: { item, text }, rows }: { readonly line: ItemLine; readonly rows: readonly StreamRow[] }) {
+  const translate = useTranslate()
+  const plan = usePlanStore((state) => state.plan)
+  const link = useLink()
+  const [best, ...others] = useMemo(() => suggestLinks(plan, item, rows, translate), [plan, item, rows, translate])
+  if (best === undefined) return <span className={css['faint']}>{translate('resultsScreen.link.noneNear')}</span>
+  return (
+    <div className={css['likely']}>
+      <div className={css['breaks']}>
+        {best.label}
+        <div className={css['faint']}>
+          {[...best.reasons, others.length === 0 ? '' : translate('resultsScreen.link.others', { count: others.length })].filter((part) => part !== '').join(' · ')}
+        </div>
+      </div>
+      <Button size="small" name={translate('resultsScreen.link.thisNamed', { text, to: best.label })} onPress={() => link(item.id, best)}>
+        {translate('resultsScreen.link.this')}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { useRun } from '../../actions/use-run.ts'
+import { useTranslate } from '../../i18n/language.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import { Table } from '../../ui/table.tsx'
+import type { ItemLine } from './leftovers.view.ts'
+import { PostText } from './post-text.tsx'
+import css from './results.module.css'
+import { ShowMore, usePaged } from './show-more.tsx'
+
+const AT_FIRST = 20
+
+/** The posts that she said are not of this campaign: folded away, and each can be taken back. */
+export function NotOurs({ lines }: { readonly lines: readonly ItemLine[] }) {
+  const translate = useTranslate()
+  const run = useRun()
+  const paged = usePaged(lines, AT_FIRST)
+  return (
+    <details className={css['details']}>
+      <summary>{translate('resultsScreen.notOurs', { count: lines.length })}</summary>
+      <Card isFlush>
+        <Table
+          label={translate('resultsScreen.notOurs', { count: lines.length })}
+          rows={paged.rows}
+          rowKey={({ item }) => item.id}
+          columns={[
+            { id: 'text', header: translate('resultsScreen.column.post'), namesRow: true, cell: (line) => <PostText line={line} /> },
+            {
+              id: 'actions', header: translate('resultsScreen.column.decide'),
+              cell: ({ item, text }) => (
+                <Button
+                  size="small"
+                  name={translate('resultsScreen.takeBackNamed', { text })}
+                  onPress={() => run({ type: 'results.unlinkItem', item: item.id }, translate('resultsScreen.backAgain'))}
+                >
+                  {translate('resultsScreen.takeBack')}
+                </Button>
+              ),
+            },
+          ]}
+        />
+        <ShowMore paged={paged} />
+      </Card>
+    </details>
+  )
+}
