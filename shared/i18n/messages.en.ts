@@ -16,6 +16,7 @@ import { outreachEn } from './en/outreach.ts'
 import { participantsEn } from './en/participants.ts'
 import { placeEn } from './en/place.ts'
 import { reasonsEn } from './en/reasons.ts'
+import { proofsEn } from './en/proofs.ts'
 import { recapEn } from './en/recap.ts'
 import { recoveryEn } from './en/recovery.ts'
 import { relaysTasksEn } from './en/relays-tasks.ts'
@@ -46,6 +47,7 @@ export const MESSAGES_EN = {
   ...participantsEn,
   ...placeEn,
   ...reasonsEn,
+  ...proofsEn,
   ...recapEn,
   ...recoveryEn,
   ...relaysTasksEn,

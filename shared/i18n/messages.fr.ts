@@ -15,6 +15,7 @@ import { outreachFr } from './fr/outreach.ts'
 import { participantsFr } from './fr/participants.ts'
 import { placeFr } from './fr/place.ts'
 import { reasonsFr } from './fr/reasons.ts'
+import { proofsFr } from './fr/proofs.ts'
 import { recapFr } from './fr/recap.ts'
 import { recoveryFr } from './fr/recovery.ts'
 import { relaysTasksFr } from './fr/relays-tasks.ts'
@@ -45,6 +46,7 @@ export const MESSAGES_FR = {
   ...participantsFr,
   ...placeFr,
   ...reasonsFr,
+  ...proofsFr,
   ...recapFr,
   ...recoveryFr,
   ...relaysTasksFr,

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { campaignOf } from '../../../shared/domain/plan/campaign-of.ts'
 import type { Plan } from '../../../shared/domain/plan/plan.ts'
-import type { Metrics } from '../../../shared/domain/results/metric.ts'
+import { provenReading } from '../../../shared/domain/results/proven-reading.ts'
 import { dateOfMoment, dayMinuteOfInstant } from '../../../shared/domain/schedule/day-time.ts'
 import type { Instant } from '../../../shared/domain/values/moment.ts'
 import { formatTime } from '../../../shared/i18n/format.ts'
@@ -11,7 +11,9 @@ import { FormDialog } from '../../ui/form-dialog.tsx'
 import { FormRow } from '../../ui/form-row.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { endCommands } from './figures.view.ts'
 import type { LiveRow } from './live.view.ts'
+import { ProofField } from './proof-field.tsx'
 import { typedInstant } from './start-instants.ts'
 
 interface Props {
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /**
- * The viewers and likes read off the screen as a stream ends, and its end where it has to be corrected. The end itself
+ * The viewers and likes read off the screen as a stream ends, their picture, and its end where it has to be corrected. The end itself
  * was noted before this was asked: closing it loses nothing.
  */
 export function FiguresDialog({ plan, row, endedAt, onClose }: Props) {
@@ -37,18 +39,16 @@ export function FiguresDialog({ plan, row, endedAt, onClose }: Props) {
   const corrected = end.trim() === first || end.trim() === '' ? null : typedInstant(campaign, end)
   const isWrong = end.trim() !== '' && end.trim() !== first && corrected === null
   const { stream } = row
+  const shown = stream === null ? null : provenReading(plan, stream)
+  const [proof, setProof] = useState(shown?.proof ?? null)
   const save = async (): Promise<void> => {
-    const metrics: Metrics = { ...(views === null ? {} : { views }), ...(likes === null ? {} : { likes }) }
-    const hasFigures = views !== null || likes !== null
-    if (stream === null || (corrected === null && !hasFigures)) {
-      onClose()
-      return
+    const metrics = views === null && likes === null ? null : { ...(views === null ? {} : { views }), ...(likes === null ? {} : { likes }) }
+    const asOf = dateOfMoment({ kind: 'instant', instant: new Date().toISOString() }, campaign.zone) ?? campaign.day
+    for (const command of stream === null ? [] : endCommands({ stream, end: corrected, metrics, asOf, proof, shown })) {
+      const saved = await run(command)
+      if (!saved.ok) return
     }
-    const today = dateOfMoment({ kind: 'instant', instant: new Date().toISOString() }, campaign.zone) ?? campaign.day
-    const saved = await run(corrected === null
-      ? { type: 'results.type', of: { kind: 'stream', stream }, metrics, asOf: today, approximate: false, link: '' }
-      : { type: 'day.endStream', stream, at: corrected, metrics: hasFigures ? metrics : null })
-    if (saved.ok) onClose()
+    onClose()
   }
   return (
     <FormDialog title={translate('live.endTitle', { title: row.title })} isOpen onClose={onClose} submitLabel={translate('live.save')}
@@ -60,6 +60,7 @@ export function FiguresDialog({ plan, row, endedAt, onClose }: Props) {
         <TextField label={translate('live.endTime')} placeholder="--:--" value={end} onType={setEnd} onCommit={() => null}
           error={isWrong ? translate('live.notATime') : null} />
       </FormRow>
+      <ProofField about={row.title} proof={proof} onChange={setProof} />
     </FormDialog>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { TrendWindow } from '../../../shared/domain/day/trend-window.ts'
 import { campaignOf } from '../../../shared/domain/plan/campaign-of.ts'
 import type { Plan } from '../../../shared/domain/plan/plan.ts'
@@ -14,6 +14,7 @@ import { FormRow } from '../../ui/form-row.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { ProofField } from './proof-field.tsx'
 
 interface Props {
   readonly plan: Plan
@@ -27,11 +28,12 @@ export function TrendDialog({ plan, trend, onClose }: Props) {
   const translate = useTranslate()
   const run = useRun()
   const [fields, setFields] = useState(() => ({
-    term: trend?.term ?? campaignOf(plan).hashtags[0] ?? '', platform: trend?.platform ?? ('x' as const), place: trend?.place ?? '', rank: trend?.rank ?? null,
+    term: trend?.term ?? campaignOf(plan).hashtags[0] ?? '', platform: trend?.platform ?? ('x' as const), place: trend?.place ?? '', rank: trend?.rank ?? null, proof: trend?.proof ?? null,
   }))
   const [from, setFrom] = useState(() => (trend === null ? timeNow(plan) : formatTime(trend.from)))
   const [to, setTo] = useState(trend?.to == null ? '' : formatTime(trend.to))
   const change = (changes: Partial<typeof fields>): void => { setFields({ ...fields, ...changes }) }
+  const changeProof = useCallback((proof: string | null) => { setFields((before) => ({ ...before, proof })) }, [])
   const times = { from: minuteOf(from), to: to.trim() === '' ? null : minuteOf(to) }
   const isToWrong = to.trim() !== '' && (times.to === null || (times.from !== null && times.to <= times.from))
   const canSubmit = fields.term.trim() !== '' && fields.place.trim() !== '' && times.from !== null && !isToWrong
@@ -60,6 +62,7 @@ export function TrendDialog({ plan, trend, onClose }: Props) {
         <TextField label={translate('live.trendTo')} placeholder="--:--" value={to} onType={setTo} onCommit={() => null}
           error={isToWrong ? translate('live.notATime') : null} />
       </FormRow>
+      <ProofField about={fields.term} proof={fields.proof} onChange={changeProof} />
     </FormDialog>
   )
 }
