@@ -3,6 +3,7 @@ import type { LinkReason } from '../results/platform-item.ts'
 import type { Platform } from '../values/platform.ts'
 import type { Desk } from './desk.ts'
 import { candidatesOf, isOpenToLinks, titleCluesOf, type ImportedItem, type LinkCandidate } from './link-candidate.ts'
+import type { LinkRoom } from './link-room.ts'
 import { LINK_STAGES, type LinkStage } from './link-stages.ts'
 import { linkTargets, type LinkTarget } from './link-targets.ts'
 import { linkItem, type StreamMaker } from './link-to.ts'
@@ -101,8 +102,8 @@ function isUnassigned(desk: Desk, candidate: LinkCandidate): boolean {
 }
 
 /** The account of the house on a platform, where there is exactly one: a slot without an account can only be its. */
-function onlyHouseAccount(desk: Desk, platform: Platform): string | null {
-  const houses = desk.working
+export function onlyHouseAccount(room: LinkRoom, platform: Platform): string | null {
+  const houses = room.working
     .rows('accounts')
     .filter((account) => account.owner.kind === 'house' && (account.platform === platform || account.platform === null))
   return houses.length === 1 ? (houses[0]?.id ?? null) : null

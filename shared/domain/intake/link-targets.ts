@@ -51,6 +51,18 @@ export function allTargets(room: LinkRoom, common: ReadonlySet<string>): readonl
   return targets
 }
 
+/**
+ * A stream as it was known before any post told of it: at the start that somebody noted, else at the time that was
+ * planned. What a post itself told cannot speak for that post.
+ */
+export function targetBefore(room: LinkRoom, stream: Stream, common: ReadonlySet<string>): LinkTarget {
+  const slot = stream.slot === null ? null : (room.working.get('slots', stream.slot) ?? null)
+  const { account, link, ...known } = stream
+  const isOfImport = stream.learnedFrom === 'import'
+  const untold = isOfImport ? { ...known, account: null, link: '', startedAt: null } : { ...known, account, link }
+  return targetOf(room, slot, untold, common, notedStarts(room))
+}
+
 /** Every planned slot at its planned time, whatever became of it. */
 export function plannedTargets(room: LinkRoom, common: ReadonlySet<string>): readonly LinkTarget[] {
   const slots = room.working.rows('slots').filter(({ state }) => state.kind === 'planned')
