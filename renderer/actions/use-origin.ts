@@ -19,3 +19,15 @@ export const useOriginState = create<OriginState>()((set) => ({
 export function useOrigin(): (ref: FigureRef) => void {
   return useOriginState((state) => state.show)
 }
+
+/** Whether the dictionary of metrics lies over the screen. */
+export const useDictionaryState = create<{ readonly isOpen: boolean; readonly open: () => void; readonly close: () => void }>()((set) => ({
+  isOpen: false,
+  open: () => { set({ isOpen: true }) },
+  close: () => { set({ isOpen: false }) },
+}))
+
+/** Opens the dictionary of metrics: what each counts, its formula, under which headers files have it. */
+export function useDictionary(): () => void {
+  return useDictionaryState((state) => state.open)
+}

@@ -3,6 +3,8 @@ import { useGo, useRoute } from '../actions/route.ts'
 import { useExport } from '../actions/use-export.ts'
 import { useRedo, useUndo } from '../actions/use-run.ts'
 import { useChooseFiles } from '../actions/use-take-files.ts'
+import { DictionaryDialog } from '../features/origin/dictionary-dialog.tsx'
+import { OriginDialog } from '../features/origin/origin-dialog.tsx'
 import { HeaderToolsContext } from '../ui/header-tools.ts'
 import { DropAnywhere } from './drop-anywhere.tsx'
 import { Palette } from './palette.tsx'
@@ -49,6 +51,8 @@ export function CampaignWindow() {
       <DropAnywhere />
       <Palette isOpen={over === 'palette'} onClose={close} actions={actions} />
       <SettingsDialog isOpen={over === 'settings'} onClose={close} />
+      <OriginDialog />
+      <DictionaryDialog />
     </HeaderToolsContext>
   )
 }

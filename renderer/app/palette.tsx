@@ -1,7 +1,8 @@
-import { CloudUpload, FileSpreadsheet, LayoutList, Plus, Redo2, Settings, Undo2, type LucideIcon } from 'lucide-react'
+import { BookOpen, CloudUpload, FileSpreadsheet, LayoutList, Plus, Redo2, Settings, Undo2, type LucideIcon } from 'lucide-react'
 import { useState } from 'react'
 import { Autocomplete, Dialog, Menu, MenuItem, Modal, ModalOverlay } from 'react-aria-components'
 import { SCREENS, useGo } from '../actions/route.ts'
+import { useDictionary } from '../actions/use-origin.ts'
 import { useTranslate } from '../i18n/language.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { SearchField } from '../ui/search-field.tsx'
@@ -75,6 +76,7 @@ function PaletteDialog({ onClose, actions }: Omit<Props, 'isOpen'>) {
 function useEntries(actions: FrameActions): readonly Entry[] {
   const translate = useTranslate()
   const go = useGo()
+  const openDictionary = useDictionary()
   const { facts } = useSettings()
   const key = facts.platform === 'darwin' ? '⌘' : 'Ctrl+'
   const screens = SCREENS.flatMap((screen, index): readonly Entry[] => {
@@ -86,6 +88,7 @@ function useEntries(actions: FrameActions): readonly Entry[] {
     ...screens,
     { id: 'do.import', label: translate('frame.import'), icon: CloudUpload, choose: actions.import, keys: `${key}I` },
     { id: 'do.export', label: translate('frame.exportRecap'), icon: FileSpreadsheet, choose: actions.exportRecap, keys: `${key}E` },
+    { id: 'do.dictionary', label: translate('dictionary.open'), icon: BookOpen, choose: openDictionary },
     { id: 'do.undo', label: translate('ui.undo'), icon: Undo2, choose: actions.undo, keys: `${key}Z` },
     { id: 'do.redo', label: translate('ui.redo'), icon: Redo2, choose: actions.redo, keys: facts.platform === 'darwin' ? '⇧⌘Z' : 'Ctrl+Y' },
     { id: 'do.all', label: translate('frame.allCampaigns'), icon: LayoutList, choose: actions.allCampaigns },

@@ -11,6 +11,8 @@ import { importScreenEn } from './en/import-screen.ts'
 import { issuesEn } from './en/issues.ts'
 import { liveEn } from './en/live.ts'
 import { objectivesEn } from './en/objectives.ts'
+import { metricsEn } from './en/metrics.ts'
+import { originEn } from './en/origin.ts'
 import { overviewEn } from './en/overview.ts'
 import { outreachEn } from './en/outreach.ts'
 import { participantsEn } from './en/participants.ts'
@@ -42,6 +44,8 @@ export const MESSAGES_EN = {
   ...issuesEn,
   ...liveEn,
   ...objectivesEn,
+  ...metricsEn,
+  ...originEn,
   ...overviewEn,
   ...outreachEn,
   ...participantsEn,

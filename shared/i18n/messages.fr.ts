@@ -10,6 +10,8 @@ import { importScreenFr } from './fr/import-screen.ts'
 import { issuesFr } from './fr/issues.ts'
 import { liveFr } from './fr/live.ts'
 import { objectivesFr } from './fr/objectives.ts'
+import { metricsFr } from './fr/metrics.ts'
+import { originFr } from './fr/origin.ts'
 import { overviewFr } from './fr/overview.ts'
 import { outreachFr } from './fr/outreach.ts'
 import { participantsFr } from './fr/participants.ts'
@@ -41,6 +43,8 @@ export const MESSAGES_FR = {
   ...issuesFr,
   ...liveFr,
   ...objectivesFr,
+  ...metricsFr,
+  ...originFr,
   ...overviewFr,
   ...outreachFr,
   ...participantsFr,

@@ -1,0 +1,65 @@
+import { Check, FileSearch, Minus } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslate } from '../../i18n/language.tsx'
+import { Button } from '../../ui/button.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { Table, type TableColumn } from '../../ui/table.tsx'
+import type { KeptPlace, OriginLine } from './origin-rows.view.ts'
+import css from './origin.module.css'
+
+interface Props {
+  readonly lines: readonly OriginLine[]
+  readonly counted: number
+  readonly onShow: (place: KeptPlace) => void
+}
+
+/** Rows shown at once: more come when they are asked for, so that ten thousand do not hold the window up. */
+const PAGE = 200
+
+/** Every row that a figure stands on, and those left out with the reason. */
+export function OriginRows({ lines, counted, onShow }: Props) {
+  const translate = useTranslate()
+  const [shown, setShown] = useState(PAGE)
+  const rest = Math.min(PAGE, lines.length - shown)
+  const columns = useColumns(lines, onShow)
+  return (
+    <section className={css['section']}>
+      <h3>{translate('origin.rows')}</h3>
+      <p className={css['faint']}>
+        {lines.length === 0 ? translate('origin.noRows') : translate('origin.rowsCounted', { count: counted })}
+        {lines.length > counted && ` · ${translate('origin.rowsAside', { count: lines.length - counted })}`}
+      </p>
+      {lines.length > 0 && (
+        <Table label={translate('origin.rows')} columns={columns} rows={lines.slice(0, shown)} rowKey={({ key }) => key} rowLook={({ counts }) => (counts ? undefined : 'faint')} />
+      )}
+      {rest > 0 && (
+        <div><Button onPress={() => { setShown(shown + PAGE) }}>{translate('origin.showNext', { count: rest })}</Button></div>
+      )}
+    </section>
+  )
+}
+
+/** Columns that would be empty in every row are left out. */
+function useColumns(lines: readonly OriginLine[], onShow: Props['onShow']): readonly TableColumn<OriginLine>[] {
+  const translate = useTranslate()
+  const has = (cell: (line: OriginLine) => string): boolean => lines.some((line) => cell(line) !== '')
+  return [
+    { id: 'what', header: translate('origin.head.what'), cell: ({ label }) => <span className={css['label']}>{label}</span>, namesRow: true },
+    ...(has(({ account }) => account) ? [{ id: 'account', header: translate('origin.head.account'), cell: ({ account }: OriginLine) => account }] : []),
+    ...(has(({ value }) => value) ? [{ id: 'value', header: translate('origin.head.value'), cell: ({ value }: OriginLine) => value, isNumber: true }] : []),
+    ...(has(({ asOf }) => asOf) ? [{ id: 'asOf', header: translate('origin.head.asOf'), cell: ({ asOf }: OriginLine) => <span className={css['date']}>{asOf}</span> }] : []),
+    { id: 'source', header: translate('origin.head.source'), cell: (line) => <Source line={line} onShow={onShow} /> },
+    { id: 'counts', header: translate('origin.head.counts'), cell: ({ counts, why }) => <span className={css['counts']}>{counts ? <Check size={14} aria-hidden /> : <Minus size={14} aria-hidden />}{why}</span> },
+  ]
+}
+
+function Source({ line: { source, place }, onShow }: { readonly line: OriginLine; readonly onShow: Props['onShow'] }) {
+  const translate = useTranslate()
+  if (place === null) return source
+  return (
+    <span className={css['source']}>
+      {source}
+      <IconButton icon={FileSearch} size="small" label={translate('origin.showRow', { place: source })} onPress={() => { onShow(place) }} />
+    </span>
+  )
+}
