@@ -7,11 +7,13 @@ import type { Files, Machine, SheetWriter } from './app/ports.ts'
 import type { AppError } from '../shared/errors/app-error.ts'
 import type { Result } from '../shared/lib/result.ts'
 import { writeCalendar } from './documents/write-calendar.ts'
+import { writeMessage } from './documents/write-message.ts'
 import { machineClock } from './platform/clock.ts'
 import { createNewId } from './platform/new-id.ts'
 import { loadFile } from './sheets/open-file.ts'
 import { createReader, type SpawnReader } from './sheets/reader-process.ts'
 import { makeFolder, writeFileWhole } from './sheets/write-file.ts'
+import { storeZip } from './sheets/zip/store-zip.ts'
 import { openLibrary } from './store/open-library.ts'
 
 /** What differs between the two entries: where the data lies and how a reader child is started. */
@@ -28,6 +30,7 @@ const IDLE_MS = 5_000
 const files: Files = { load: loadFile, save: writeFileWhole, folder: makeFolder }
 /** Loaded with the first workbook: the window is there before it. */
 const writer: SheetWriter = {
+  pack: storeZip,
   write: async (spec) => (await import('./sheets/write-workbook.ts')).writeWorkbook(spec),
 }
 
@@ -37,7 +40,7 @@ export function compose({ dataFolder, spawnReader, report }: Composition): App {
     library: openLibrary(dataFolder, { clock: machineClock }),
     reader: createReader(spawnReader, report),
     writer,
-    calendar: writeCalendar,
+    calendar: writeCalendar, message: writeMessage,
     files,
     machine: { clock: machineClock, newId: createNewId() },
   })
@@ -53,7 +56,7 @@ export function composeDesktop(composition: Composition) {
   const library = openLibrary(composition.dataFolder, { clock: machineClock, compactAfterIdleMs: IDLE_MS })
   const machine: Machine = { clock: machineClock, newId: createNewId() }
   const reader = createReader(composition.spawnReader, composition.report)
-  const app = createApp({ library, reader, writer, calendar: writeCalendar, files, machine })
+  const app = createApp({ library, reader, writer, calendar: writeCalendar, message: writeMessage, files, machine })
   const settings = settingsOver({
     remembered: library.remembered,
     rememberSettings: (all) => library.remember((before) => ({ ...before, settings: { ...before.settings, ...all } })),

@@ -7,12 +7,13 @@ import { ok, type Result } from '../../shared/lib/result.ts'
 import { recapSheets } from '../../shared/sheets/recap.sheets.ts'
 import type { AddWhat } from './add/add-input.ts'
 import { exportCalendars } from './export-calendars.ts'
-import { exportFiles, type ExportKind } from './export-files.ts'
+import { exportMessages } from './export-messages.ts'
+import { exportFiles, type ExportKind, type ExportWishes } from './export-files.ts'
 import { importFiles, previewImport, type ImportReport, type ImportRequest } from './import-files.ts'
 import { inspectFile, type InspectReport } from './inspect-file.ts'
 import { newCampaign, type CampaignStart } from './new-campaign.ts'
 import { startPlanSession, type PlanSession } from './plan-session.ts'
-import type { CalendarWriter, CampaignSummary, Files, Library, Machine, OpenCampaign, SheetFile, SheetReader, SheetWriter } from './ports.ts'
+import type { CalendarWriter, CampaignSummary, Files, Library, Machine, Message, MessageWriter, OpenCampaign, SheetFile, SheetReader, SheetWriter } from './ports.ts'
 import { runAdd, type AddReport } from './run-add.ts'
 import { showCampaign } from './show-campaign.ts'
 
@@ -33,9 +34,11 @@ export interface App {
   readonly addTo: (campaign: OpenedCampaign, what: AddWhat, json: unknown) => Promise<Result<AddReport, AppError>>
   readonly show: (id: string) => Promise<Result<object, AppError>>
   readonly recap: (id: string, path: string) => Promise<Result<readonly string[], AppError>>
-  readonly exportTo: (id: string, kind: ExportKind, path: string) => Promise<Result<readonly string[], AppError>>
+  readonly exportTo: (id: string, kind: ExportKind, path: string, wishes?: ExportWishes) => Promise<Result<readonly string[], AppError>>
   /** One .ics a participant, into a folder. */
   readonly calendarsTo: (id: string, folder: string) => Promise<Result<readonly string[], AppError>>
+  /** Drafts for a mail program: one .eml, or a zip of them. */
+  readonly messagesTo: (messages: readonly Message[], path: string) => Promise<Result<readonly string[], AppError>>
   readonly load: Files['load']
   readonly save: Files['save']
 }
@@ -46,17 +49,19 @@ export interface AppParts {
   readonly reader: SheetReader
   readonly writer: SheetWriter
   readonly calendar: CalendarWriter
+  readonly message: MessageWriter
   readonly files: Files
   readonly machine: Machine
 }
 
 /** Builds the app over its ports. */
-export function createApp({ library, reader, writer, calendar, files, machine }: AppParts): App {
+export function createApp({ library, reader, writer, calendar, message, files, machine }: AppParts): App {
   return {
     inspect: (file) => inspectFile(file, reader),
     list: library.list,
     load: files.load,
     save: files.save,
+    messagesTo: (messages, path) => exportMessages(messages, path, { files, writer, message }),
     calendarsTo: async (id, folder) => {
       const read = await library.read(id)
       return read.ok ? exportCalendars(read.value.plan, folder, { files, calendar, machine }) : read
@@ -85,9 +90,9 @@ export function createApp({ library, reader, writer, calendar, files, machine }:
       const read = await library.read(id)
       return read.ok ? writeRecap(read.value.plan, path, { writer, files, machine }) : read
     },
-    exportTo: async (id, kind, path) => {
+    exportTo: async (id, kind, path, wishes) => {
       const read = await library.read(id)
-      return read.ok ? exportFiles(read.value.plan, kind, path, { writer, files, machine }) : read
+      return read.ok ? exportFiles(read.value.plan, kind, path, { writer, files, machine }, wishes) : read
     },
   }
 }

@@ -10,6 +10,7 @@ import { ok, type Result } from '../../shared/lib/result.ts'
 import type { DraftOptions, DraftedFile } from '../../shared/sheets/recognised.ts'
 import type { PlanSession } from './plan-session.ts'
 import type { Machine, OpenCampaign, SessionPreview, SheetFile, SheetReader, ImportSession } from './ports.ts'
+import { withOwnNames } from './own-names.ts'
 import { asOfDate } from './as-of-date.ts'
 
 /** How files are to be taken in: what they are, and the answers that only the user can give. */
@@ -77,7 +78,7 @@ export async function importFiles(
     if (!kept.ok) return kept
     const backedUp = await campaign.backUp(`import ${request.kind}`)
     if (!backedUp.ok) return backedUp
-    const names = request.files.map((file) => file.name)
+    const names = files.files.map((file) => file.name)
     const run = await session.run(
       { type: `${request.kind}.import`, files: names, diff: preview.value.diff },
       { baseRevision: revision, label: `${request.kind}.import: ${names.join(', ')}` },
@@ -92,7 +93,9 @@ async function withSession(
   reader: SheetReader,
   work: (session: ImportSession) => Promise<Result<ImportReport, AppError>>,
 ): Promise<Result<ImportReport, AppError>> {
-  const opened = await reader.open(request.files, { campaignDay: campaignOf(plan).day }, { seconds: IMPORT_SECONDS })
+  const unpacked = await reader.unpack(request.files, { seconds: IMPORT_SECONDS })
+  if (!unpacked.ok) return unpacked
+  const opened = await reader.open(withOwnNames(unpacked.value), { campaignDay: campaignOf(plan).day }, { seconds: IMPORT_SECONDS })
   if (!opened.ok) return opened
   try {
     return await work(opened.value)

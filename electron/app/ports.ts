@@ -160,3 +160,14 @@ export interface Files {
 
 /** Turns a person's slots into the bytes of an .ics file. `stamped`: when it is made, ISO 8601 in UTC. */
 export type CalendarWriter = (name: string, entries: readonly CalendarEntry[], stamped: string) => Uint8Array
+
+/** A message that she will send herself. `name`: whom it is for, for the name of its file; `to`: one address, or none. */
+export interface Message {
+  readonly name: string
+  readonly to: string
+  readonly subject: string
+  readonly body: string
+}
+
+/** Turns a message into the bytes of an .eml file, which a mail program opens as a draft. */
+export type MessageWriter = (message: Message) => Uint8Array

@@ -12,7 +12,7 @@ export interface CommandUsage {
 }
 
 const IMPORT_KINDS = ['roster', 'schedule', 'results', 'mentions', 'series', 'returns'] as const
-export const EXPORT_KINDS = ['roster', 'schedule', 'results', 'return-sheets', 'samples'] as const
+export const EXPORT_KINDS = ['roster', 'schedule', 'results', 'mail-merge', 'return-sheets', 'samples'] as const
 export const ADD_KINDS = ['figure', 'result', 'touch', 'learning', 'next-step', 'trend'] as const
 
 export const COMMANDS = {
@@ -59,7 +59,7 @@ export const COMMANDS = {
   },
   export: {
     usage:
-      'jour-j export (roster|schedule|results|return-sheets|samples) --data DIR --campaign ID --out FILE-OR-DIR [--json]',
+      'jour-j export (roster|schedule|results|mail-merge|return-sheets|samples) --data DIR --campaign ID --out FILE-OR-DIR [--json]',
     first: EXPORT_KINDS,
     least: 1,
     most: 1,

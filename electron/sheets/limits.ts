@@ -2,6 +2,8 @@
 export const LIMITS = {
   fileBytes: 50_000_000,
   parts: 2_000,
+  /** Spreadsheets of one zip that are taken in together. */
+  filesInZip: 200,
   inflatedBytes: 300_000_000,
   /** Above `ratioFreeBytes` of inflated bytes a part may not be more than this many times its packed size. */
   ratio: 200,

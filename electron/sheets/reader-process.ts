@@ -5,6 +5,7 @@ import type { ImportSession, SheetFile, SheetReader } from '../app/ports.ts'
 import { LIMITS } from './limits.ts'
 import { keptRowsSchema, openedSchema, previewSchema } from './process/answer-schemas.ts'
 import type { SpawnReader } from './process/spawn-reader.ts'
+import { unpackFiles } from './process/unpack-files.ts'
 import { watchChild, type AnswerLimits, type WatchedChild } from './process/watched-child.ts'
 import { tooLarge } from './trouble.ts'
 
@@ -23,6 +24,7 @@ const ANSWER_LIMITS: AnswerLimits = { seconds: 600, idleSeconds: IDLE_SECONDS }
  */
 export function createReader(spawnReader: SpawnReader, report: (trace: string) => void = () => undefined): SheetReader {
   return {
+    unpack: (files, { seconds }) => unpackFiles(files, (file) => watchChild(spawnReader, file, report), { seconds, idleSeconds: IDLE_SECONDS }),
     open: async (files, hints, { seconds, signal }) => {
       const large = files.find((file) => file.bytes.length > LIMITS.fileBytes)
       if (large !== undefined) {

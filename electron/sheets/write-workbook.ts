@@ -55,12 +55,12 @@ function sheetOf(sheet: SheetSpec, language: WorkbookSpec['properties']['languag
       showTotalRow: totals,
     })),
     charts: sheet.charts.map((chart) => chartOf(chart, language)),
-    dataValidations: sheet.validations.map(({ range, choices, message }) => ({
+    dataValidations: sheet.validations.map(({ range, choices, message, isOpen }) => ({
       type: 'list',
       range,
       values: [...choices],
       allowBlank: true,
-      showErrorMessage: true,
+      showErrorMessage: isOpen !== true,
       errorStyle: 'stop',
       errorMessage: message,
       showInputMessage: true,

@@ -42,7 +42,11 @@ export const importChoicesSchema = z.strictObject({
 export type ImportChoices = z.infer<typeof importChoicesSchema>
 
 /** What can be saved as files of its own kind: a workbook, a folder of them, or calendars. */
-export const EXPORTS = ['recap', 'roster', 'schedule', 'results', 'return-sheets', 'samples', 'calendar'] as const
+export const EXPORTS = ['recap', 'roster', 'schedule', 'results', 'mail-merge', 'return-sheets', 'return-sheets-zip', 'samples', 'calendar'] as const
+
+/** Of whom (participants' ids; all concerned unless given), and by when an answer is asked for. */
+const exportWishes = { people: z.array(z.string().max(100)).max(100_000).optional(), deadline: dateSchema.optional() }
+const message = z.strictObject({ name: text, to: text, subject: text, body: text })
 
 /**
  * Every call that the window may make, with what it takes and what it answers. Validation, the dispatcher, the client
@@ -105,7 +109,9 @@ export const CALLS = {
   },
   /** `session`: of a session; or, while files are being opened, the ticket of one of them. */
   'import.close': { input: z.strictObject({ session }), output: z.null() },
-  'export.save': { input: z.strictObject({ what: z.enum(EXPORTS) }), output: exported },
+  'export.save': { input: z.strictObject({ what: z.enum(EXPORTS), ...exportWishes }), output: exported },
+  /** Drafts for her mail program: one .eml, several in one zip. */
+  'export.messages': { input: z.strictObject({ messages: z.array(message).min(1).max(10_000) }), output: exported },
   'export.pdf': {
     input: z.strictObject({ what: z.enum(['schedule', 'participants', 'recap']), html: z.string().max(20_000_000) }),
     output: exported,

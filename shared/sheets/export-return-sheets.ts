@@ -14,20 +14,28 @@ import { safeFileName } from './safe-file-name.ts'
 import type { CellSpec } from './workbook-spec.ts'
 
 /** What a person fills, in the order of the sheet; all of them columns of a results file. */
-const FILLED = ['permalink', 'publishedAt', 'duration', 'peakViewers', 'views', 'likes', 'comments', 'shares', 'approximate'] as const
+const FILLED = [
+  'tookPlace', 'reason', 'platform', 'accountHandle', 'permalink', 'publishedAt', 'duration', 'peakViewers', 'views', 'likes', 'comments', 'shares', 'approximate',
+] as const
+type Filled = (typeof FILLED)[number]
+
+const WIDTHS: Readonly<Partial<Record<Filled, number>>> = { reason: 22, platform: 14, accountHandle: 24, permalink: 40, publishedAt: 18 }
+const TEXT: ReadonlySet<Filled> = new Set(['reason', 'accountHandle', 'permalink', 'publishedAt', 'duration'])
 
 /**
- * One small workbook for each person with a slot (M2): their slots are named, they fill link, start and figures, and
- * answer three questions on a second sheet. Only declared columns are read back; the lines above the header and
- * whatever else they write is set aside.
+ * One small workbook for each person with a slot (M2): their slots are named by short code, they say whether each took
+ * place (or why not), on which account, its link, start and figures, and answer three questions on a second sheet. Only
+ * declared columns are read back; the lines above the header and whatever else they write is set aside.
  *
  * @param createdAt the instant that stands in the documents' properties
+ * @param people whose sheets are wanted; all unless given
  */
-export function exportReturnSheets(plan: Plan, translate: Translate, createdAt: string): readonly ExportFile[] {
+export function exportReturnSheets(plan: Plan, translate: Translate, createdAt: string, people: ReadonlySet<string> | null = null): readonly ExportFile[] {
   const slots = rowsOf(plan.slots).filter(({ state }) => state.kind === 'planned')
   return rowsOf(plan.participants).flatMap((person) => {
     const own = slots.filter(({ participants }) => participants.includes(person.id))
-    return own.length === 0 ? [] : [returnSheet(plan, person, own, translate, createdAt)]
+    const isWanted = people === null ? own.length > 0 : people.has(person.id)
+    return isWanted ? [returnSheet(plan, person, own, translate, createdAt)] : []
   })
 }
 
@@ -44,18 +52,41 @@ function columnsOf(plan: Plan, person: Participant, translate: Translate): reado
     RESULTS_COLUMNS.find((column) => column.key === key)?.header[translate.language] ?? key
   const known: readonly ExportColumn<Slot>[] = [
     { header: header('ref'), width: 9, text: true, cell: ({ ref }) => text(ref) },
-    { header: header('participant'), width: 24, text: true, cell: () => text(person.ref === '' ? printName(person) : person.ref) },
+    { header: header('participant'), width: 12, text: true, cell: () => text(person.ref === '' ? printName(person) : person.ref) },
     { header: translate('export.planned'), width: 32, cell: (slot) => text(planned(slot)) },
-    { header: header('accountHandle'), width: 24, text: true, cell: ({ account }) => text(accountText(plan, account)) },
   ]
+  const choices = choicesFor(plan, person, translate)
   const toFill = FILLED.map((key): ExportColumn<Slot> => ({
     header: header(key),
-    width: key === 'permalink' ? 40 : key === 'publishedAt' ? 18 : 13,
-    text: key === 'permalink' || key === 'publishedAt' || key === 'duration',
-    ...(key === 'approximate' ? { choices: [translate('workbook.yes'), translate('workbook.no')] } : {}),
-    cell: () => null,
+    width: WIDTHS[key] ?? 13,
+    text: TEXT.has(key),
+    ...choices[key],
+    cell: (slot) => filledIn(plan, slot, key, translate),
   }))
   return [...known, ...toFill]
+}
+
+/** What is planned already; the rest is asked. */
+function filledIn(plan: Plan, slot: Slot, key: Filled, translate: Translate): CellSpec {
+  const account = slot.account === null ? undefined : rowOf(plan.accounts, slot.account)
+  if (account === undefined) return null
+  if (key === 'accountHandle') return text(printAccount(account))
+  return key === 'platform' && account.platform !== null ? text(translate(`workbook.platform.${account.platform}`)) : null
+}
+
+type Choices = Pick<ExportColumn<Slot>, 'choices' | 'isOpen'>
+
+/** Yes or no; the campaign's platforms; the accounts of the house and of this person, others may be written. */
+function choicesFor(plan: Plan, person: Participant, translate: Translate): Readonly<Partial<Record<Filled, Choices>>> {
+  const yesOrNo = { choices: [translate('workbook.yes'), translate('workbook.no')] }
+  const accounts = rowsOf(plan.accounts).filter(({ owner }) => owner.kind === 'house' || owner.participant === person.id)
+  const platforms = new Set([...campaignOf(plan).platforms, ...accounts.flatMap(({ platform }) => platform ?? [])])
+  return {
+    tookPlace: yesOrNo,
+    approximate: yesOrNo,
+    platform: { choices: [...platforms].map((platform) => translate(`workbook.platform.${platform}`)), isOpen: true },
+    accountHandle: { choices: [...new Set(accounts.map(printAccount))], isOpen: true },
+  }
 }
 
 /** What the slot was meant to be: for the reader only, under a header that no import knows. */
@@ -63,17 +94,12 @@ function planned({ startMinute, title }: Slot): string {
   return startMinute === null ? title : `${formatTime(startMinute)} ${title}`
 }
 
-function accountText(plan: Plan, id: Slot['account']): string {
-  const account = id === null ? undefined : rowOf(plan.accounts, id)
-  return account === undefined ? '' : printAccount(account)
-}
-
 function introduction(plan: Plan, person: Participant, translate: Translate): readonly (readonly CellSpec[])[] {
   const { name, day } = campaignOf(plan)
   return [
     [{ kind: 'text', text: translate('export.return.title', { name: printName(person), campaign: name }), style: 'title' }],
     [{ kind: 'text', text: translate('export.return.intro', { day: formatDate(day, translate) }), style: 'subtitle' }],
-    [],
+    [{ kind: 'text', text: translate('export.return.more'), style: 'subtitle' }],
   ]
 }
 

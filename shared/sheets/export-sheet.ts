@@ -11,6 +11,8 @@ export interface ExportColumn<Row> {
   readonly width: number
   readonly text?: boolean
   readonly choices?: readonly string[]
+  /** Something else than the choices may be typed too. */
+  readonly isOpen?: boolean
   readonly cell: (row: Row) => CellSpec
 }
 
@@ -50,16 +52,23 @@ export function exportSheet<Row>(
     tables: [],
     charts: [],
     merges: [],
-    validations: columns.flatMap(({ choices }, column) => {
-      if (choices === undefined) return []
+    validations: columns.flatMap(({ choices, isOpen }, column) => {
+      if (choices === undefined || !fitsDropDown(choices)) return []
       const letters = columnLetters(column)
       const range = `${letters}${top + 2}:${letters}${top + 1 + rows.length + SPARE_ROWS}`
-      return [{ range, choices, message: choices.join(', ').slice(0, 200) }]
+      return [{ range, choices, message: choices.join(', ').slice(0, 200), ...(isOpen === true ? { isOpen } : {}) }]
     }),
     highlights: [],
     print: { landscape: true, fitWidth: true, repeatRows: `$${top + 1}:$${top + 1}`, paper: 'A4' },
   }
 }
+
+/** Excel holds a drop-down's words in one text, parted by commas: longer ones, or words with a comma, damage the file. */
+function fitsDropDown(choices: readonly string[]): boolean {
+  return choices.length > 0 && choices.join(',').length <= LONGEST_CHOICES && choices.every((choice) => !/[,"]/u.test(choice))
+}
+
+const LONGEST_CHOICES = 250
 
 /** A workbook of exported sheets, named after the campaign. `createdAt` is an instant; nothing here reads the clock. */
 export function exportWorkbook(

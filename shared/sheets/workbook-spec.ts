@@ -24,7 +24,8 @@ export interface SheetSpec {
   readonly tables: readonly TableSpec[]
   readonly charts: readonly ChartSpec[]
   readonly merges: readonly { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number }[]
-  readonly validations: readonly { readonly range: string; readonly choices: readonly string[]; readonly message: string }[]
+  /** Drop-downs. `isOpen`: something else may be typed too. */
+  readonly validations: readonly { readonly range: string; readonly choices: readonly string[]; readonly message: string; readonly isOpen?: boolean }[]
   readonly highlights: readonly { readonly range: string; readonly expression: string; readonly fill: string }[]
   /** Lines between cells on screen; a page to read has none. Shown unless said otherwise. */
   readonly gridlines?: boolean

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { read } from 'xlsx'
 import { createApp } from '../../electron/app/create-app.ts'
 import { writeCalendar } from '../../electron/documents/write-calendar.ts'
+import { writeMessage } from '../../electron/documents/write-message.ts'
 import { machineClock } from '../../electron/platform/clock.ts'
 import { createNewId } from '../../electron/platform/new-id.ts'
 import { forkReader } from '../../electron/sheets/fork-reader.ts'
@@ -11,6 +12,7 @@ import { loadFile } from '../../electron/sheets/open-file.ts'
 import { createReader } from '../../electron/sheets/reader-process.ts'
 import { makeFolder, writeFileWhole } from '../../electron/sheets/write-file.ts'
 import { writeWorkbook } from '../../electron/sheets/write-workbook.ts'
+import { storeZip } from '../../electron/sheets/zip/store-zip.ts'
 import { openLibrary } from '../../electron/store/open-library.ts'
 import { translator } from '../../shared/i18n/translate.ts'
 import { exportRoster } from '../../shared/sheets/export-roster.ts'
@@ -32,8 +34,9 @@ export async function benchRoster(): Promise<Comparison> {
   const app = createApp({
     library: openLibrary(join(folder, 'data'), { clock: machineClock }),
     reader: createReader(forkReader(join(root, 'electron', 'sheets', 'child.ts'), [root])),
-    writer: { write: writeWorkbook },
+    writer: { write: writeWorkbook, pack: storeZip },
     calendar: writeCalendar,
+    message: writeMessage,
     files: { load: loadFile, save: writeFileWhole, folder: makeFolder },
     machine: { clock: machineClock, newId },
   })

@@ -32,7 +32,10 @@ export async function anImportDesk(plan: Plan) {
     library,
     traces,
     /** Takes files and opens them, as a drop on the screen does. */
-    open: (files: readonly SheetFile[]) => desk.open(desk.take(files).files.map(({ ticket }) => ticket), campaignOf(plan).day),
+    open: async (files: readonly SheetFile[]) => {
+      const taken = await desk.take(files)
+      return taken.ok ? desk.open(taken.value.files.map(({ ticket }) => ticket), campaignOf(plan).day) : taken
+    },
     end: async () => {
       desk.closeAll()
       await store.value.close()

@@ -34,6 +34,12 @@ export function createImportDesk({ reader, machine, mappings }: { readonly reade
   const opening = new Map<string, AbortController>()
   let count = 0
 
+  /** A zip of spreadsheets, ten return sheets, is the files that are in it. */
+  const take = async (files: readonly SheetFile[]): Promise<Result<ChosenFiles, AppError>> => {
+    const unpacked = await reader.unpack(files, { seconds: OPEN_SECONDS })
+    return unpacked.ok ? ok(tickets.take(unpacked.value)) : unpacked
+  }
+
   const open = async (chosen: readonly string[], day: string): Promise<Result<SessionOpened, AppError>> => {
     const files = tickets.filesOf(chosen)
     if (files.length === 0) return err(appError('command.notFound', { what: 'file', id: chosen.join(', ') }))

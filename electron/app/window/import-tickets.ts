@@ -1,4 +1,5 @@
 import type { ChosenFiles } from '../../../shared/contract/answers.ts'
+import { withOwnNames } from '../own-names.ts'
 import type { SheetFile } from '../ports.ts'
 
 /**
@@ -22,20 +23,4 @@ export function ticketsOf() {
     filesOf: (tickets: readonly string[]): readonly SheetFile[] => tickets.flatMap((ticket) => held.get(ticket) ?? []),
     clear: (): void => { held.clear() },
   }
-}
-
-function withOwnNames(files: readonly SheetFile[]): readonly SheetFile[] {
-  const taken = new Set<string>()
-  return files.map((file) => {
-    let name = file.name
-    for (let number = 2; taken.has(name); number += 1) name = numbered(file.name, number)
-    taken.add(name)
-    return { ...file, name }
-  })
-}
-
-/** `liste.xlsx` becomes `liste (2).xlsx`. */
-function numbered(name: string, number: number): string {
-  const dot = name.lastIndexOf('.')
-  return dot <= 0 ? `${name} (${String(number)})` : `${name.slice(0, dot)} (${String(number)})${name.slice(dot)}`
 }

@@ -6,23 +6,45 @@ import { translator } from '../../../shared/i18n/translate.ts'
 import { ok, type Result } from '../../../shared/lib/result.ts'
 import { safeFileName } from '../../../shared/sheets/safe-file-name.ts'
 import type { App } from '../create-app.ts'
+import type { ExportWishes } from '../export-files.ts'
+import type { Message } from '../ports.ts'
 import type { Desktop } from './desktop-port.ts'
 
 type What = (typeof EXPORTS)[number]
 
 const cancelled: Result<Exported, AppError> = ok({ files: null })
 
-/** Asks where, then writes: one workbook, a folder of workbooks, or a calendar. Closing the dialog writes nothing. */
-export async function saveWorkbooks(what: What, campaign: Campaign, app: App, desktop: Desktop): Promise<Result<Exported, AppError>> {
+/** Asks where, then writes: one workbook, a folder or a zip of workbooks, or calendars. Closing the dialog writes nothing. */
+export async function saveWorkbooks(
+  { what, wishes }: { readonly what: What; readonly wishes: ExportWishes },
+  campaign: Campaign,
+  app: App,
+  desktop: Desktop,
+): Promise<Result<Exported, AppError>> {
   if (what === 'return-sheets' || what === 'samples' || what === 'calendar') {
     const folder = await desktop.chooseFolder()
     if (folder === null) return cancelled
-    const written = what === 'calendar' ? await app.calendarsTo(campaign.id, folder) : await app.exportTo(campaign.id, what, folder)
+    const written = what === 'calendar' ? await app.calendarsTo(campaign.id, folder) : await app.exportTo(campaign.id, what, folder, wishes)
     return written.ok ? ok({ files: written.value }) : written
   }
-  const path = await desktop.chooseSave(fileName(campaign, what, 'xlsx'), 'xlsx')
+  // The sheet of one person is a workbook and no archive.
+  const extension = what !== 'return-sheets-zip' ? 'xlsx' : wishes.people?.length === 1 ? 'xlsx' : 'zip'
+  const path = await desktop.chooseSave(fileName(campaign, what, extension), extension)
   if (path === null) return cancelled
-  const written = what === 'recap' ? await app.recap(campaign.id, path) : await app.exportTo(campaign.id, what, path)
+  const written = what === 'recap'
+    ? await app.recap(campaign.id, path)
+    : await app.exportTo(campaign.id, what === 'return-sheets-zip' ? 'return-sheets' : what, path, wishes)
+  return written.ok ? ok({ files: [path] }) : written
+}
+
+/** Asks where, then writes drafts for her mail program: one, or a zip of them. */
+export async function saveMessages(messages: readonly Message[], campaign: Campaign, app: App, desktop: Desktop): Promise<Result<Exported, AppError>> {
+  const [only, ...others] = messages
+  if (only === undefined) return cancelled
+  const [name, extension] = others.length === 0 ? [safeFileName(only.name, 'eml'), 'eml'] : [fileName(campaign, 'messages', 'zip'), 'zip']
+  const path = await desktop.chooseSave(name, extension)
+  if (path === null) return cancelled
+  const written = await app.messagesTo(messages, path)
   return written.ok ? ok({ files: [path] }) : written
 }
 
@@ -41,7 +63,7 @@ export async function savePdf(
   return saved.ok ? ok({ files: [path] }) : saved
 }
 
-function fileName(campaign: Campaign, what: 'recap' | 'roster' | 'schedule' | 'results' | 'participants', extension: string): string {
+function fileName(campaign: Campaign, what: 'recap' | 'roster' | 'schedule' | 'results' | 'participants' | 'mail-merge' | 'return-sheets-zip' | 'messages', extension: string): string {
   const translate = translator(campaign.language)
   return safeFileName(`${campaign.name} ${translate(`document.${what}`)}`, extension)
 }

@@ -11,7 +11,7 @@ import { createImportDesk } from './import-desk.ts'
 import { keepImage, readImage } from './images.ts'
 import type { MappingMemory } from './import-memory.ts'
 import { campaignOpened, planMoved } from './open-plan.ts'
-import { savePdf, saveWorkbooks } from './save-documents.ts'
+import { saveMessages, savePdf, saveWorkbooks } from './save-documents.ts'
 import type { Settings } from './settings.ts'
 
 /** What the window's handlers stand on. */
@@ -94,9 +94,9 @@ export function createWindowHandlers(parts: WindowParts): { readonly handlers: H
     'image.read': ({ sha256 }) => withCampaign(({ store }) => readImage(store, sha256)),
     'import.choose': async () => {
       const files = await desktop.chooseSpreadsheets()
-      return files.ok ? ok(desk.take(files.value)) : files
+      return files.ok ? desk.take(files.value) : files
     },
-    'import.take': ({ files }) => Promise.resolve(ok(desk.take(files))),
+    'import.take': ({ files }) => desk.take(files),
     'import.open': ({ files }) => withCampaign((campaign) => desk.open(files, campaignOf(campaign.session.plan()).day)),
     'import.check': (choices) => withCampaign((campaign) => desk.check(choices, campaign)),
     'import.rows': ({ session, ...page }) => desk.rows(session, page),
@@ -105,7 +105,9 @@ export function createWindowHandlers(parts: WindowParts): { readonly handlers: H
       desk.close(session)
       return Promise.resolve(ok(null))
     },
-    'export.save': ({ what }) => withCampaign((campaign): Promise<Result<Exported, AppError>> => saveWorkbooks(what, campaignOf(campaign.session.plan()), app, desktop)),
+    'export.save': ({ what, ...wishes }) =>
+      withCampaign((campaign): Promise<Result<Exported, AppError>> => saveWorkbooks({ what, wishes }, campaignOf(campaign.session.plan()), app, desktop)),
+    'export.messages': ({ messages }) => withCampaign((campaign) => saveMessages(messages, campaignOf(campaign.session.plan()), app, desktop)),
     'export.pdf': ({ what, html }) => withCampaign((campaign) => savePdf(what, html, campaignOf(campaign.session.plan()), app, desktop)),
     'export.copy': ({ text }) => {
       desktop.copy(text)

@@ -10,6 +10,7 @@ import { recogniseFile } from '../../../shared/sheets/recognise.ts'
 import type { RecognisedFile, RecogniseHints } from '../../../shared/sheets/recognised.ts'
 import type { ReadFile } from '../../../shared/sheets/table.ts'
 import type { FilePreview, ImportSession, PreviewRequest, SessionPreview, SheetFile } from '../../app/ports.ts'
+import { ignoredContent } from '../ignored-content.ts'
 import { readSpreadsheet } from '../read-file.ts'
 import { keptRowsOf } from './kept-rows.ts'
 
@@ -37,13 +38,15 @@ export function createChildSession(newId: NewId, progress: (file: string) => voi
   return {
     open: async (files, hints) => {
       const opened: HeldFile[] = []
-      for (const { name, bytes } of files) {
+      for (const { name, bytes, leftOut = [] } of files) {
         progress(name)
         const read = await readSpreadsheet(bytes, name, () => { progress(name) })
         if (!read.ok) return read
         progress(name)
         const sha256 = createHash('sha256').update(bytes).digest('hex')
-        opened.push({ name, sha256, read: read.value, recognised: recogniseFile(read.value, hints) })
+        const recognised = recogniseFile(read.value, hints)
+        const issues = [...leftOut.map((what) => ignoredContent(what, what)), ...recognised.issues]
+        opened.push({ name, sha256, read: read.value, recognised: { ...recognised, issues } })
       }
       held = opened
       return ok(openedFiles(held))

@@ -6,6 +6,7 @@ export type ReaderQuestion =
   | { readonly kind: 'open'; readonly files: readonly SheetFile[]; readonly hints: RecogniseHints }
   | { readonly kind: 'preview'; readonly request: PreviewRequest }
   | { readonly kind: 'keptRows' }
+  | { readonly kind: 'unpack'; readonly file: SheetFile }
 
 export interface NumberedQuestion {
   readonly number: number

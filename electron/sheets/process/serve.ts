@@ -1,11 +1,12 @@
 import { appError, type AppError } from '../../../shared/errors/app-error.ts'
 import { err, ok, type Result } from '../../../shared/lib/result.ts'
+import { unpackZip } from '../unpack-zip.ts'
 import type { ChildSession } from './child-session.ts'
 import type { NumberedQuestion, ReaderMessage, ReaderQuestion } from './messages.ts'
 
 /** Answers one question. A surprise is answered too, with its trace: the child must never leave its parent waiting. */
 export async function answerTo({ number, question }: NumberedQuestion, session: ChildSession): Promise<ReaderMessage> {
-  const file = question.kind === 'open' ? (question.files[0]?.name ?? '') : ''
+  const file = question.kind === 'open' ? (question.files[0]?.name ?? '') : question.kind === 'unpack' ? question.file.name : ''
   try {
     return { kind: 'answer', number, result: await resultOf(question, session) }
   } catch (thrown) {
@@ -25,5 +26,7 @@ async function resultOf(question: ReaderQuestion, session: ChildSession): Promis
       return session.preview(question.request)
     case 'keptRows':
       return ok(session.keptRows())
+    case 'unpack':
+      return unpackZip(question.file)
   }
 }

@@ -1,10 +1,10 @@
-import { peopleOfStream, tookPlace } from '../day/stream-owners.ts'
 import { campaignOf } from '../plan/campaign-of.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Participant, ParticipantStatus } from '../roster/participant.ts'
 import { dateOfMoment } from '../schedule/day-time.ts'
 import type { PlainDate } from '../values/moment.ts'
 import { rowOf, rowsOf } from '../../lib/table.ts'
+import { owedStreams } from './owed-streams.ts'
 
 /** Why somebody is chased: before J their answer is missing, after J figures of what they streamed. */
 export type ChaseReason =
@@ -73,20 +73,11 @@ function missingAnswers(plan: Plan): readonly Reasoned[] {
 }
 
 /**
- * Who owes figures, and of how many streams: those that took place without a figure, and planned slots of which nobody
- * knows whether they took place. Everybody, whoever was chased today. Means nothing before the day is over.
+ * Who owes figures, and of how many streams (what of each: {@link owedStreams}). Everybody, whoever was chased today.
+ * Means nothing before the day is over.
  */
 export function owedFigures(plan: Plan): ReadonlyMap<Participant['id'], number> {
-  const streams = rowsOf(plan.streams).filter(tookPlace)
-  const measured = measuredStreams(plan)
-  const told = new Set(rowsOf(plan.streams).map(({ slot }) => slot))
-  const owed = new Map<Participant['id'], number>()
-  const owe = (people: readonly Participant['id'][]): void => {
-    for (const id of people) owed.set(id, (owed.get(id) ?? 0) + 1)
-  }
-  for (const stream of streams) if (!measured.has(stream.id)) owe(peopleOfStream(plan, stream))
-  for (const slot of rowsOf(plan.slots)) if (slot.state.kind === 'planned' && !told.has(slot.id)) owe(slot.participants)
-  return owed
+  return new Map([...owedStreams(plan)].map(([id, owed]) => [id, owed.length]))
 }
 
 function missingFigures(plan: Plan): readonly Reasoned[] {
@@ -94,16 +85,4 @@ function missingFigures(plan: Plan): readonly Reasoned[] {
     const person = rowOf(plan.participants, id)
     return person === undefined ? [] : [{ person, reason: { kind: 'owesFigures', streams: count } }]
   })
-}
-
-function measuredStreams(plan: Plan): ReadonlySet<string> {
-  const measured = new Set<string>()
-  for (const { of } of rowsOf(plan.observations)) {
-    if (of.kind === 'stream') measured.add(of.stream)
-    else {
-      const state = rowOf(plan.items, of.item)?.state
-      if (state?.kind === 'linked') measured.add(state.stream)
-    }
-  }
-  return measured
 }

@@ -6,6 +6,9 @@ export const documentsEn = {
   'document.roster': 'participants',
   'document.schedule': 'run of show',
   'document.results': 'results',
+  'document.mail-merge': 'mail merge',
+  'document.return-sheets-zip': 'return sheets',
+  'document.messages': 'messages',
   'document.participants': 'sheets',
   'document.calendar': 'calendar',
 } as const satisfies Record<keyof typeof documentsFr, string>

@@ -4,6 +4,9 @@ export const documentsFr = {
   'document.roster': 'participants',
   'document.schedule': 'conducteur',
   'document.results': 'résultats',
+  'document.mail-merge': 'publipostage',
+  'document.return-sheets-zip': 'fiches de retour',
+  'document.messages': 'messages',
   'document.participants': 'fiches',
   'document.calendar': 'agenda',
 } as const

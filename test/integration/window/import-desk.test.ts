@@ -127,7 +127,7 @@ describe('files under way', () => {
   it('closing by a ticket ends the reading', async () => {
     const { desk, campaign } = await stand()
     const lines = Array.from({ length: 60_000 }, (_none, row) => `Personne ${String(row)};guide;p${String(row)}@example.org;;oui`)
-    const [file] = desk.take([csvFile('grand.csv', HEADER, ...lines)]).files
+    const [file] = (await must(desk.take([csvFile('grand.csv', HEADER, ...lines)]))).files
     const opening = desk.open([file?.ticket ?? ''], '2015-04-23')
     await new Promise((soon) => setTimeout(soon, 300))
     desk.close(file?.ticket ?? '')

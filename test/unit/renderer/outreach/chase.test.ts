@@ -65,7 +65,7 @@ describe('after J', () => {
     streams: [typedStream, filedStream, streamOf(owes, { slot: told.id }), streamOf(called, { status: 'cancelled' })],
     items: [item],
     observations: [
-      anObservation({ of: { kind: 'stream', stream: typedStream.id } }), anObservation({ of: { kind: 'item', item: item.id } }),
+      anObservation({ of: { kind: 'stream', stream: typedStream.id }, metrics: { views: 90 } }), anObservation({ of: { kind: 'item', item: item.id } }),
     ],
   })
 
