@@ -70,6 +70,7 @@ export const importCheck: z.ZodType<ImportCheck> = z.strictObject({
   counts,
   toCheck: count,
   asOf: z.iso.date(),
+  zone: label,
   files: z.array(z.strictObject({ name: text, shape: label, counts, setAside: list<DraftedFile['setAside'][number]>(), issues })),
   recognised: z.array(recognised),
   clockProposals: list<ClockProposal>(),

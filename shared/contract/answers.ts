@@ -71,6 +71,8 @@ export interface ImportCheck {
   readonly toCheck: number
   /** The as-of date in force, where the choices leave it open. */
   readonly asOf: string
+  /** The zone in which these very files were read before, where the choices leave it open; `null`: the campaign's. */
+  readonly zone: string | null
   readonly files: readonly {
     readonly name: string
     readonly shape: string | null

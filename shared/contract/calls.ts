@@ -30,7 +30,8 @@ export const importChoicesSchema = z.strictObject({
   kind: z.enum(IMPORT_KINDS),
   sheet: text.nullable(),
   dateOrder: z.enum(['dmy', 'mdy', 'ymd']).nullable(),
-  account: text.nullable(),
+  /** Whose figures the files hold that do not say it themselves. */
+  accounts: z.array(z.strictObject({ file: text, account: text })),
   asOf: dateSchema.nullable(),
   sourceZone: text.nullable(),
   mapping: z.array(z.strictObject({ file: text.optional(), table: text, index: z.number().int().min(0), field: text.nullable() })),

@@ -52,7 +52,7 @@ export function csvFile(name: string, ...lines: readonly string[]): SheetFile {
 /** The choices that the check screen begins with. */
 export function theChoices(session: string, given: Partial<ImportChoices> = {}): ImportChoices {
   return {
-    session, kind: 'roster', sheet: null, dateOrder: null, account: null, asOf: null, sourceZone: null,
+    session, kind: 'roster', sheet: null, dateOrder: null, accounts: [], asOf: null, sourceZone: null,
     mapping: [], fixes: [], decisions: [], offsets: [], ...given,
   }
 }

@@ -2,11 +2,13 @@ import { appError, type AppError } from '../../../shared/errors/app-error.ts'
 import type { ChosenFiles, ImportCheck, ImportRows, PlanMoved, SessionOpened } from '../../../shared/contract/answers.ts'
 import type { ImportChoices } from '../../../shared/contract/calls.ts'
 import { campaignOf } from '../../../shared/domain/plan/campaign-of.ts'
+import type { Plan } from '../../../shared/domain/plan/plan.ts'
 import { isEmptyDiff } from '../../../shared/domain/plan/plan-diff.ts'
 import { err, ok, type Result } from '../../../shared/lib/result.ts'
+import { rowsOf } from '../../../shared/lib/table.ts'
 import type { OpenedCampaign } from '../create-app.ts'
 import { keepRows, sumOf } from '../import-files.ts'
-import type { ImportSession, Machine, SessionPreview, SheetFile, SheetReader } from '../ports.ts'
+import type { ImportSession, Machine, SessionFile, SessionPreview, SheetFile, SheetReader } from '../ports.ts'
 import { asOfDate } from '../as-of-date.ts'
 import { ticketsOf } from './import-tickets.ts'
 import { recallMappings, withMappings, type MappingMemory } from './import-memory.ts'
@@ -67,18 +69,18 @@ export function createImportDesk({ reader, machine, mappings }: { readonly reade
     return session.inTurn(async () => {
       const plan = campaign.session.plan()
       const revision = campaign.session.revision()
-      const { kind, sheet, dateOrder, mapping, fixes, account, sourceZone, decisions, offsets } = choices
+      const { kind, sheet, dateOrder, mapping, fixes, accounts, sourceZone, decisions, offsets } = choices
       const { day } = campaignOf(plan)
       const asOf = choices.asOf ?? asOfDate(plan, session.reader.files, machine.clock)
       const preview = await session.reader.preview({
         plan,
         options: { kind, sheet, dateOrder, campaignDay: day, mapping, fixes },
-        context: { now: machine.clock.now(), asOf, account, sourceZone, decisions, offsets },
+        context: { now: machine.clock.now(), asOf, account: null, accounts, sourceZone, decisions, offsets },
       })
       if (!preview.ok) return preview
       const rows = rowBookOf({ preview: preview.value, plan, fixes, decisions, cells: () => session.cells ?? noCells })
       session.checked = { choices, preview: preview.value, revision, rows }
-      return ok(checkOf(session, preview.value, { revision, asOf, toCheck: rows.toCheck }))
+      return ok(checkOf(session, preview.value, { revision, asOf, zone: zoneBefore(plan, session.reader.files), toCheck: rows.toCheck }))
     })
   }
 
@@ -150,7 +152,7 @@ async function save(session: OpenSession, { choices, preview, revision }: Checke
 
 const noCells: CellBook = () => []
 
-function checkOf(session: OpenSession, preview: SessionPreview, facts: Pick<ImportCheck, 'revision' | 'asOf' | 'toCheck'>): ImportCheck {
+function checkOf(session: OpenSession, preview: SessionPreview, facts: Pick<ImportCheck, 'revision' | 'asOf' | 'zone' | 'toCheck'>): ImportCheck {
   const files = preview.files.map(({ file, shape, setAside, preview: { counts, issues } }) => {
     const open = issues.find(({ code }) => code === 'dates.ambiguous')
     const ofFile = issues.filter(({ code, row }) => row === null || code.startsWith('file.'))
@@ -161,6 +163,14 @@ function checkOf(session: OpenSession, preview: SessionPreview, facts: Pick<Impo
     recognised: session.reader.files.map((file) => file.recognised),
     clockProposals: preview.files.flatMap((file) => file.preview.clockProposals),
   }
+}
+
+/** The zone in which these very files were read when they were imported before; `null` where they were not, or differ. */
+function zoneBefore(plan: Plan, files: readonly Pick<SessionFile, 'sha256'>[]): string | null {
+  const known = rowsOf(plan.imports)
+  const zones = new Set(files.map(({ sha256 }) => known.findLast((record) => record.sha256 === sha256)?.zone ?? null))
+  const [only = null] = zones
+  return zones.size === 1 ? only : null
 }
 
 function noSession(id: string): Result<never, AppError> {

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslate } from '../../i18n/language.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import type { Questions } from './questions.view.ts'
+import type { AccountOfFile } from './questions.view.ts'
 
 const NONE = 'none'
 const OTHER = 'other'
@@ -10,8 +10,8 @@ const OTHER = 'other'
 const ofAccount = (name: string): string => `@${name}`
 
 /** Whose figures a file holds that does not say it: an account of the campaign, or one that is typed. */
-export function AccountQuestion({ question: { platform, options }, value, onChange }: {
-  readonly question: NonNullable<Questions['account']>
+export function AccountQuestion({ question: { file, isOnly, platform, options }, value, onChange }: {
+  readonly question: AccountOfFile
   readonly value: string | null
   readonly onChange: (account: string | null) => void
 }) {
@@ -26,7 +26,7 @@ export function AccountQuestion({ question: { platform, options }, value, onChan
   return (
     <>
       <Select
-        label={platform === null ? translate('import.account') : translate('import.accountFor', { platform })}
+        label={isOnly ? (platform === null ? translate('import.account') : translate('import.accountFor', { platform })) : translate('import.accountOfFile', { file })}
         description={value === null ? translate('import.accountHint') : undefined}
         value={isOther ? OTHER : value === null ? NONE : ofAccount(value)}
         options={choices}

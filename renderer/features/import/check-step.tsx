@@ -7,6 +7,7 @@ import { Progress } from '../../ui/progress.tsx'
 import { CheckFoot } from './check-foot.tsx'
 import { CheckHead } from './check-head.tsx'
 import css from './check-step.module.css'
+import { ClockNotices } from './clock-notices.tsx'
 import { ColumnsPanel } from './columns-panel.tsx'
 import { FileNotes } from './file-notes.tsx'
 import { withFixes, type ImportDraft } from './import-draft.ts'
@@ -44,6 +45,7 @@ export function CheckStep({ stage, onChange, onAccept, onBack, onSkip }: {
         <QuestionsBar files={files} draft={draft} check={check} onChange={onChange} />
         {stage.isStale && <Notice look="warning" isLive>{translate('import.stale')}</Notice>}
         {stage.error !== null && <Notice look="error">{describeError(stage.error, translate)}</Notice>}
+        {check !== null && <ClockNotices check={check} draft={draft} onChange={onChange} />}
         {check !== null && <FileNotes check={check} tables={tables} />}
         {check === null
           ? work === 'checking' && <Progress label={translate('import.checking')} share={null} onCancel={onBack} />

@@ -6,18 +6,19 @@ import { columnsFor, mappingOf } from './columns.view.ts'
 import { isOpenTable, kindOfTable, type OpenedFile } from './lots.view.ts'
 
 /** Her choices on the check screen, before anything is asked of the reader. `kind: null`: she has not said yet. */
-export type ImportDraft = Readonly<Omit<ImportChoices, 'session' | 'kind' | 'mapping' | 'fixes' | 'decisions' | 'offsets'>> & {
+export type ImportDraft = Readonly<Omit<ImportChoices, 'session' | 'kind' | 'mapping' | 'fixes' | 'decisions' | 'offsets' | 'accounts'>> & {
   readonly kind: ImportKind | null
   readonly mapping: readonly ColumnChoice[]
   readonly fixes: readonly CellFix[]
   readonly decisions: readonly ImportChoices['decisions'][number][]
   readonly offsets: readonly ImportChoices['offsets'][number][]
+  readonly accounts: readonly ImportChoices['accounts'][number][]
 }
 export type RowChoice = ImportChoices['decisions'][number]['choice']
 export type RowPlace = Pick<ImportRow, 'file' | 'sheet' | 'row'>
 
 const NOTHING_SAID: ImportDraft = {
-  kind: null, sheet: null, dateOrder: null, account: null, asOf: null, sourceZone: null, mapping: [], fixes: [], decisions: [], offsets: [],
+  kind: null, sheet: null, dateOrder: null, asOf: null, sourceZone: null, mapping: [], fixes: [], decisions: [], offsets: [], accounts: [],
 }
 
 /** The choices that a lot begins with: what is recognised, and what is remembered of files with these headers. */
@@ -37,7 +38,8 @@ export function withKind(draft: ImportDraft, files: readonly OpenedFile[], kind:
     const known = file.remembered.find((each) => each.table === table.name && each.kind === kind)
     return known === undefined ? [] : mappingOf(file.name, table, known.fields)
   })
-  const kept: ImportDraft = { ...NOTHING_SAID, asOf: draft.asOf, account: draft.account, dateOrder: draft.dateOrder, kind }
+  const { asOf, accounts, dateOrder, sourceZone } = draft
+  const kept: ImportDraft = { ...NOTHING_SAID, asOf, accounts, dateOrder, sourceZone, kind }
   if (fitting.length > 0) return { ...kept, mapping: remembered }
   const largest = open.reduce<(typeof open)[number] | null>((best, one) => (best === null || one.rows > best.rows ? one : best), null)
   if (largest === null) return kept
@@ -47,8 +49,15 @@ export function withKind(draft: ImportDraft, files: readonly OpenedFile[], kind:
 
 /** The choices as they are sent; `null` while she has not said what the files hold. */
 export function choicesOf(draft: ImportDraft, session: string): ImportChoices | null {
-  const { kind, mapping, fixes, decisions, offsets } = draft
-  return kind === null ? null : { ...draft, kind, session, mapping: [...mapping], fixes: [...fixes], decisions: [...decisions], offsets: [...offsets] }
+  const { kind, mapping, fixes, decisions, offsets, accounts } = draft
+  if (kind === null) return null
+  return { ...draft, kind, session, mapping: [...mapping], fixes: [...fixes], decisions: [...decisions], offsets: [...offsets], accounts: [...accounts] }
+}
+
+/** Whose figures a file holds, as she says, in place of what she said before; `null` takes it back. */
+export function withAccount(draft: ImportDraft, file: string, account: string | null): ImportDraft {
+  const others = draft.accounts.filter((one) => one.file !== file)
+  return { ...draft, accounts: account === null ? others : [...others, { file, account }] }
 }
 
 /**

@@ -3,13 +3,14 @@ import { IMPORT_KINDS, type ImportKind } from '../../../shared/domain/results/im
 import { useToday } from '../../actions/use-today.ts'
 import { usePlanStore } from '../../api/plan-store.ts'
 import { useTranslate } from '../../i18n/language.tsx'
+import { ComboBox } from '../../ui/combo-box.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Select } from '../../ui/select.tsx'
 import { ToggleGroup } from '../../ui/toggle-group.tsx'
 import { AccountQuestion } from './account-question.tsx'
 import css from './check-step.module.css'
-import { withKind, type ImportDraft } from './import-draft.ts'
+import { withAccount, withKind, type ImportDraft } from './import-draft.ts'
 import type { OpenedFile } from './lots.view.ts'
 import { ALL_SHEETS, questionsOf } from './questions.view.ts'
 
@@ -23,7 +24,7 @@ export function QuestionsBar({ files, draft, check, onChange }: {
   const translate = useTranslate()
   const plan = usePlanStore((state) => state.plan)
   const today = useToday()
-  const { sheets, dateOrder, account, asOf } = questionsOf(files, draft, check, plan, translate)
+  const { sheets, dateOrder, accounts, asOf, zone } = questionsOf(files, draft, check, plan, translate)
   const kinds = IMPORT_KINDS.map((kind) => ({ value: kind, label: translate(`import.kind.${kind}`) }))
   return (
     <div className={css['questions']}>
@@ -50,11 +51,21 @@ export function QuestionsBar({ files, draft, check, onChange }: {
           onChange={(date) => { onChange((before) => ({ ...before, asOf: date })) }}
         />
       )}
-      {account !== null && (
+      {accounts.map((question) => (
         <AccountQuestion
-          question={account}
-          value={draft.account}
-          onChange={(name) => { onChange((before) => ({ ...before, account: name })) }}
+          key={question.file}
+          question={question}
+          value={draft.accounts.find(({ file }) => file === question.file)?.account ?? null}
+          onChange={(name) => { onChange((before) => withAccount(before, question.file, name)) }}
+        />
+      ))}
+      {zone !== null && (
+        <ComboBox
+          label={translate('import.zone')}
+          value={draft.sourceZone ?? check?.zone ?? zone[0]?.value ?? null}
+          options={zone}
+          empty={translate('import.zoneNone')}
+          onChange={(name) => { onChange((before) => ({ ...before, sourceZone: name })) }}
         />
       )}
       {dateOrder !== null && (

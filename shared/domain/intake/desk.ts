@@ -51,7 +51,7 @@ export function deskOf(file: DraftFile, plan: Plan, context: ReconcileContext): 
   return {
     campaign: campaignOf(plan),
     working: workingPlanOf(plan),
-    context,
+    context: { ...context, account: context.accounts?.find((one) => one.file === file.file)?.account ?? context.account },
     file: { file: file.file, sha256: file.sha256, shape: file.shape, platform: file.platform, kind: file.kind },
     clock: fileClockOf(file, plan, context),
     clockProposals: [],

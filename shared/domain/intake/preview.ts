@@ -60,6 +60,12 @@ export interface ClockEvidence {
   readonly earlierFile: string
 }
 
+/** Whose figures one file holds that does not say it itself, as typed. */
+export interface FileAccount {
+  readonly file: string
+  readonly account: string
+}
+
 /** What comes to reconciliation from outside: ids, dates, the account a whole file belongs to. */
 export interface ReconcileContext {
   readonly importId: ImportId
@@ -69,6 +75,8 @@ export interface ReconcileContext {
   readonly asOf: PlainDate
   /** `--account`: the account of a file that does not name its own (YouTube, X, Twitch), as typed. */
   readonly account: string | null
+  /** The same for one file among several; it goes before `account`. */
+  readonly accounts?: readonly FileAccount[]
   /** `--source-zone`: the zone of wall-clock times whose file gives none; `null` = the campaign's. */
   readonly sourceZone: string | null
   readonly decisions: readonly RowDecision[]

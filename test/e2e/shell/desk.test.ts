@@ -72,7 +72,7 @@ test('a spreadsheet chosen in the dialog is read in a process of its own and acc
   const readers = await app.electron.evaluate(({ app: running }) => running.getAppMetrics().filter(({ type, name }) => type === 'Utility' && name === 'jour-j-reader').length)
   expect(readers).toBe(1)
   const { session } = opened.value
-  const check = await app.call('import.check', { session, kind: 'roster', sheet: null, dateOrder: null, account: null, asOf: null, sourceZone: null, mapping: [], fixes: [], decisions: [], offsets: [] })
+  const check = await app.call('import.check', { session, kind: 'roster', sheet: null, dateOrder: null, asOf: null, sourceZone: null, mapping: [], fixes: [], decisions: [], offsets: [], accounts: [] })
   if (!check.ok) throw new Error(JSON.stringify(check.error))
   expect(check.value.counts).toMatchObject({ added: 0, updated: 0, rejected: 0 })
   expect(check.value.counts.unchanged).toBeGreaterThan(20)

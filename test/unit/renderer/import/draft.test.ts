@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { asItWas, choicesOf, firstDraft, saidOf, withDecision, withFixes } from '../../../../renderer/features/import/import-draft.ts'
-import { questionsOf } from '../../../../renderer/features/import/questions.view.ts'
+import { asItWas, choicesOf, firstDraft, saidOf, withAccount, withDecision, withFixes } from '../../../../renderer/features/import/import-draft.ts'
 import { countPills, entering, setAsideLines } from '../../../../renderer/features/import/counts.view.ts'
 import type { ImportCheck } from '../../../../shared/contract/answers.ts'
 import { importChoicesSchema } from '../../../../shared/contract/calls.ts'
-import { issue, type Issue } from '../../../../shared/errors/issue.ts'
+import type { Issue } from '../../../../shared/errors/issue.ts'
 import { translator } from '../../../../shared/i18n/translate.ts'
-import { aPlan } from '../../../support/a-plan.ts'
-import { anAccount } from '../../../support/builders.ts'
 import { anOpenedFile } from '../../../support/opened-files.ts'
 import { aSheet } from '../../../support/sheet-builders.ts'
 
@@ -20,7 +17,7 @@ const draft = firstDraft([file], 'roster')
 function aCheck(issues: readonly Issue[] = []): ImportCheck {
   const counts = { read: 5, added: 2, updated: 1, unchanged: 0, ignored: 1, rejected: 1 }
   const setAside = [{ sheet: 'Feuil1', row: 9, reason: 'total' as const, text: 'Total 26' }, { sheet: 'Feuil1', row: 10, reason: 'blank' as const, text: '' }]
-  return { revision: 3, counts, toCheck: 1, asOf: '2015-04-24', files: [{ name: 'liste.xlsx', shape: null, counts, setAside, issues }], recognised: [file.recognised], clockProposals: [] }
+  return { revision: 3, counts, toCheck: 1, asOf: '2015-04-24', zone: null, files: [{ name: 'liste.xlsx', shape: null, counts, setAside, issues }], recognised: [file.recognised], clockProposals: [] }
 }
 
 describe('what she says of rows', () => {
@@ -44,33 +41,10 @@ describe('what she says of rows', () => {
 
   it('is sent as the contract takes it, once it is known what the files hold', () => {
     const said = withFixes(withDecision(draft, place, { kind: 'match', record: 'Feuil1!6' }), place, new Map([[0, 'x']]))
-    expect(importChoicesSchema.parse(choicesOf(said, 'session-1'))).toEqual({ ...said, session: 'session-1' })
+    const full = withAccount(withAccount(said, 'a.csv', '@un'), 'a.csv', '@deux')
+    expect(importChoicesSchema.parse(choicesOf(full, 'session-1'))).toEqual({ ...said, accounts: [{ file: 'a.csv', account: '@deux' }], session: 'session-1' })
+    expect(withAccount(full, 'a.csv', null)).toEqual(said)
     expect(choicesOf(firstDraft([file], null), 'session-1')).toBeNull()
-  })
-})
-
-describe('what only she can say', () => {
-  it('is not asked where the file says it', () => {
-    expect(questionsOf([file], draft, aCheck(), aPlan(), en)).toEqual({ sheets: null, dateOrder: null, account: null, asOf: false })
-  })
-
-  it('is asked with what the file holds, and stays once answered', () => {
-    const accounts = [anAccount({ platform: 'instagram', handle: '@musee' }), anAccount({ platform: 'x', handle: '@musee' }), anAccount({ platform: null, handle: '@neuf' })]
-    const at = { sheet: 'Feuil1', row: 2 }
-    const check = aCheck([issue('error', 'dates.ambiguous', { value: '05/06' }, at), issue('warning', 'file.noAccount', { platform: 'x' }, at)])
-    const results = { ...draft, kind: 'results' as const }
-    const asked = questionsOf([file], results, check, aPlan({ accounts }), en)
-    expect(asked.dateOrder).toBe('05/06')
-    expect(asked.account?.options.map(({ value }) => value)).toEqual(['x:@musee', '@neuf'])
-    expect(asked.asOf).toBe(true)
-    const answered = questionsOf([file], { ...results, dateOrder: 'dmy', account: 'x:@musee' }, aCheck(), aPlan({ accounts }), en)
-    expect([answered.dateOrder, answered.account?.platform]).toEqual(['', null])
-  })
-
-  it('which sheet, where one file has several', () => {
-    const book = anOpenedFile('tout.xlsx', [people, { ...people, name: 'Feuil2' }])
-    expect(questionsOf([book], draft, null, aPlan(), en).sheets?.map(({ label }) => label)).toEqual(['All that fit', 'Feuil1', 'Feuil2'])
-    expect(questionsOf([book, file], draft, null, aPlan(), en).sheets).toBeNull()
   })
 })
 

@@ -16,7 +16,7 @@ const times = anOpenedFile('heures.csv', [aSheet([['Début', 'Durée', 'Sujet', 
 const files = { people, times }
 const tickets = (Object.keys(files) as (keyof typeof files)[]).map((name) => ({ ticket: name, name, size: 1 }))
 const counts = { read: 1, added: 1, updated: 0, unchanged: 0, ignored: 0, rejected: 0 }
-const checked: ImportCheck = { revision: 1, counts, toCheck: 0, asOf: '2015-04-24', files: [], recognised: [], clockProposals: [] }
+const checked: ImportCheck = { revision: 1, counts, toCheck: 0, asOf: '2015-04-24', zone: null, files: [], recognised: [], clockProposals: [] }
 const soon = () => new Promise((done) => setTimeout(done, 0))
 
 /** The machine's side as the window sees it: answers at once, or by hand, and keeps what it was asked. */

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { createDispatcher, type Handlers } from '../../../../shared/contract/dispatcher.ts'
-import { createParcels } from '../../../../shared/contract/parcel.ts'
+import { createParcels } from '../../../../shared/lib/parcel.ts'
 import { ok } from '../../../../shared/lib/result.ts'
 
 const facts = { language: 'fr', systemLanguage: 'fr', theme: 'light', version: '1.0.0', platform: 'linux', dataFolder: '/data' }
 const moved = { revision: 2, undo: 'campaign.edit', redo: null, savedAt: '2026-06-05T10:00:00.000Z' }
 const check = {
-  revision: 1, toCheck: 0, asOf: '2026-06-05', files: [], recognised: [], clockProposals: [],
+  revision: 1, toCheck: 0, asOf: '2026-06-05', zone: null, files: [], recognised: [], clockProposals: [],
   counts: { read: 0, added: 0, updated: 0, unchanged: 0, ignored: 0, rejected: 0 },
 }
 
@@ -55,7 +55,7 @@ test('an answer is held against its schema in no time, however many issues it br
   const files = [{ name: 'a.csv', shape: null, counts: check.counts, setAside: [], issues: Array.from({ length: 50_000 }, () => ({})) }]
   const { dispatch } = answering('import.check', { ...check, files })
   const answer = await dispatch('import.check', {
-    session: 's', kind: 'roster', sheet: null, dateOrder: null, account: null, asOf: null, sourceZone: null, mapping: [], fixes: [], decisions: [], offsets: [],
+    session: 's', kind: 'roster', sheet: null, dateOrder: null, asOf: null, sourceZone: null, mapping: [], fixes: [], decisions: [], offsets: [], accounts: [],
   })
   expect(answer).toMatchObject({ parcel: 'parcel-1', lists: [{ path: ['value', 'files', '0', 'issues'], length: 50_000 }] })
 })
