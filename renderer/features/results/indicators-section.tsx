@@ -62,7 +62,7 @@ function Claims({ line: { name, claims } }: { readonly line: IndicatorLine }) {
   return claims.map(({ id, value, difference }) => (
     <div key={id}>
       <FigureButton what={name} onPress={() => { origin({ kind: 'figure', id }) }}>{value}</FigureButton>
-      <div className={css['faint']}>{difference === '' ? translate('resultsScreen.otherPerimeter') : difference}</div>
+      <div className={css['faint']}>{difference === '' ? translate('resultsScreen.otherPerimeter') : translate('resultsScreen.claimDifference', { difference })}</div>
     </div>
   ))
 }

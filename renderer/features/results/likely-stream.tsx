@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { StreamRow } from '../../../shared/domain/recap/recap-rows.ts'
+import { formatPercent } from '../../../shared/i18n/format.ts'
 import { usePlanStore } from '../../api/plan-store.ts'
 import { useTranslate } from '../../i18n/language.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -15,13 +16,13 @@ export function LikelyStream({ line: { item, text }, rows }: { readonly line: It
   const link = useLink()
   const [best, ...others] = useMemo(() => suggestLinks(plan, item, rows, translate), [plan, item, rows, translate])
   if (best === undefined) return <span className={css['faint']}>{translate('resultsScreen.link.noneNear')}</span>
+  const sure = translate('resultsScreen.link.sure', { sure: formatPercent(best.confidence, translate) })
   return (
     <div className={css['likely']}>
       <div className={css['breaks']}>
         {best.label}
-        <div className={css['faint']}>
-          {[...best.reasons, others.length === 0 ? '' : translate('resultsScreen.link.others', { count: others.length })].filter((part) => part !== '').join(' · ')}
-        </div>
+        <div className={css['faint']}>{[sure, ...best.reasons].join(' · ')}</div>
+        {others.length > 0 && <div className={css['faint']}>{translate('resultsScreen.link.others', { count: others.length })}</div>}
       </div>
       <Button size="small" name={translate('resultsScreen.link.thisNamed', { text, to: best.label })} onPress={() => link(item.id, best)}>
         {translate('resultsScreen.link.this')}

@@ -41,7 +41,8 @@ export function suggestLinks(plan: Plan, item: PlatformItem, rows: readonly Stre
   return choices.slice(0, MOST)
 }
 
-function reasonOf(fact: LinkFact, translate: Translate): string {
+/** What speaks for a post being a stream's, in words. */
+export function reasonOf(fact: LinkFact, translate: Translate): string {
   switch (fact.kind) {
     case 'link':
       return translate('resultsScreen.linkedBy.link')
@@ -64,15 +65,19 @@ function keyOf(to: LinkChoice['to']): string {
 
 function choiceOf(row: StreamRow, reasons: readonly string[], translate: Translate): LinkChoice | null {
   const to = targetOf(row)
-  if (to === null) return null
+  return to === null ? null : { key: keyOf(to), to, label: choiceLabel(row, translate), reasons, confidence: 0 }
+}
+
+/** A stream or slot by its time, its title and its people: "10:00 · The roof · Léa DURAND". */
+export function choiceLabel(row: StreamRow, translate: Translate): string {
   const minute = row.actualMinute ?? row.plannedMinute
   const label = [
     minute === null || minute < 0 ? '' : formatTime(minute),
     row.title === '' ? translate('resultsScreen.untitled') : row.title,
     row.participants.map((person) => person.label).join(', '),
-    to.kind === 'slot' ? translate('resultsScreen.link.slot') : '',
+    row.stream === null ? translate('resultsScreen.link.slot') : '',
   ]
-  return { key: keyOf(to), to, label: label.filter((part) => part !== '').join(' · '), reasons, confidence: 0 }
+  return label.filter((part) => part !== '').join(' · ')
 }
 
 function targetOf({ outcome, stream, slot }: StreamRow): LinkChoice['to'] | null {

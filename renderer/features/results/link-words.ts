@@ -11,14 +11,17 @@ export function linkWords({ state }: Pick<PlatformItem, 'state'>, translate: Tra
 }
 
 /**
- * How a stream was tied to its posts, told by the least sure of them; without any, who told of the stream. Empty for a
- * slot without a stream.
+ * How a stream was tied to its posts in as few words as a column has ("account and time, 94 %"), told by the least sure
+ * of them; without any, who told of the stream. Empty for a slot without a stream.
  */
 export function matchWords(stream: Stream | undefined, items: readonly PlatformItem[], translate: Translate): string {
   if (stream === undefined) return ''
-  const sureness = ({ state }: PlatformItem): number => (state.kind === 'linked' ? state.confidence : 1)
-  const [weakest, ...others] = [...items].sort((left, right) => sureness(left) - sureness(right))
+  const [weakest, ...others] = items
+    .flatMap(({ state }) => (state.kind === 'linked' ? [state] : []))
+    .sort((left, right) => left.confidence - right.confidence)
   if (weakest === undefined) return translate(`resultsScreen.learnedFrom.${stream.learnedFrom}`)
-  const more = others.length === 0 ? '' : ` ${translate('resultsScreen.more', { count: others.length })}`
-  return `${linkWords(weakest, translate)}${more}`
+  const by = translate(`resultsScreen.matched.${weakest.by}`)
+  const isCertain = weakest.by === 'hand' || weakest.confidence === 1
+  const sure = isCertain ? by : translate('resultsScreen.matchedSure', { by, sure: formatPercent(weakest.confidence, translate) })
+  return others.length === 0 ? sure : `${sure} ${translate('resultsScreen.more', { count: others.length })}`
 }

@@ -7,7 +7,7 @@ import { useTranslate } from '../../i18n/language.tsx'
 import { Button } from '../../ui/button.tsx'
 import { lineOfItem, type ItemLine } from './leftovers.view.ts'
 import { LinkDialog } from './link-dialog.tsx'
-import { linkWords } from './link-words.ts'
+import { linkReasons, type LinkReasons } from './link-explanation.view.ts'
 import css from './results.module.css'
 
 interface LinkedPostsProps {
@@ -31,7 +31,7 @@ export function LinkedPosts({ posts, rows }: LinkedPostsProps) {
               <div className={css['breaks']}>
                 {line.text}
                 <div className={css['faint']}>{[line.account, line.when, line.figures].filter((part) => part !== '').join(' · ')}</div>
-                <div className={css['faint']}>{linkWords(item, translate)}</div>
+                <Why reasons={linkReasons(plan, item, rows, translate)} />
               </div>
               <div className={css['actions']}>
                 <Button size="small" name={translate('resultsScreen.relinkNamed', { text: line.text })} onPress={() => { setMoved(line) }}>{translate('resultsScreen.relink')}</Button>
@@ -49,5 +49,16 @@ export function LinkedPosts({ posts, rows }: LinkedPostsProps) {
       </ul>
       {moved !== null && <LinkDialog line={moved} rows={rows} onClose={() => { setMoved(null) }} />}
     </>
+  )
+}
+
+/** How a post was tied to the stream, what speaks for it, and what else it could be. */
+function Why({ reasons: { how, facts, runnerUp } }: { readonly reasons: LinkReasons }) {
+  return (
+    <div className={css['faint']}>
+      {how}
+      {facts !== '' && ` (${facts})`}
+      {runnerUp !== '' && <div>{runnerUp}</div>}
+    </div>
   )
 }

@@ -30,9 +30,8 @@ export function findProvisional(plan: Plan, measured: readonly MeasuredStream[])
   return { metrics, until }
 }
 
-/** "provisional until 26 Apr", or, once that date is there, that a new export gives the final figure. */
+/** In a row: "provisional until 26 Apr", or only "provisional" once a new export would give the final figure. */
 export function provisionalWords(until: PlainDate | undefined, today: PlainDate, translate: Translate): string {
   if (until === undefined) return ''
-  if (today < until) return translate('resultsScreen.provisional.until', { date: formatDate(until, translate, 'medium') })
-  return translate('resultsScreen.provisional.again')
+  return today < until ? translate('resultsScreen.provisional.until', { date: formatDate(until, translate, 'medium') }) : translate('resultsScreen.provisional.past')
 }

@@ -19,7 +19,7 @@ export function StreamTable({ lines, onOpen }: { readonly lines: readonly Stream
   const translate = useTranslate()
   const columns: readonly TableColumn<StreamLine>[] = [
     { id: 'planned', header: translate('resultsScreen.column.planned'), cell: ({ planned }) => planned, width: '56px' },
-    { id: 'actual', header: translate('resultsScreen.column.actual'), width: '104px', cell: (line) => <Actual line={line} onOpen={onOpen} /> },
+    { id: 'actual', header: translate('resultsScreen.column.actual'), width: '116px', cell: (line) => <Actual line={line} onOpen={onOpen} /> },
     { id: 'title', header: translate('resultsScreen.column.stream'), namesRow: true, cell: (line) => <StreamName line={line} onOpen={onOpen} /> },
     { id: 'views', header: translate('workbook.head.views'), isNumber: true, cell: (line) => <Read line={line} metric="views" value={line.views} /> },
     { id: 'likes', header: translate('workbook.head.likes'), isNumber: true, cell: (line) => <Read line={line} metric="likes" value={line.likes} /> },
@@ -50,7 +50,7 @@ function Actual({ line: { key, actual, deviation, title }, onOpen }: CellProps) 
   const translate = useTranslate()
   if (deviation === '') return actual
   return (
-    <span className={css['line']}>
+    <span className={css['start']}>
       {actual}
       <span className={css['faint']}>
         <FigureButton what={translate('resultsScreen.deviationOf', { title })} onPress={() => { onOpen(key) }}>{deviation}</FigureButton>
