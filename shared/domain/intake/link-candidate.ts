@@ -5,7 +5,7 @@ import type { Moment } from '../values/moment.ts'
 import type { Platform } from '../values/platform.ts'
 import type { RowRef } from './draft.ts'
 import type { LinkRoom } from './link-room.ts'
-import { commonWordsOf, titleShare, wordsOf, type TargetWords } from './title-evidence.ts'
+import { commonWordsOf, plainTitle, titleShare, wordsOf, type TargetWords } from './title-evidence.ts'
 
 /** An item of the file, with what only its row knows. */
 export interface ImportedItem {
@@ -23,6 +23,9 @@ export interface LinkCandidate {
   readonly startMs: number | null
   readonly isOnTheDay: boolean
   readonly words: ReadonlySet<string>
+  /** Its title and the first line of its text, whole ({@link plainTitle}); and whether one of them is a planned title of its account. */
+  readonly titles: ReadonlySet<string>
+  readonly isPlannedTitle: boolean
   /** The people who can stand behind it: named by the row, or the owner of its account. */
   readonly namedPerson: ParticipantId | null
   readonly owner: ParticipantId | null
@@ -34,20 +37,25 @@ export interface LinkCandidate {
 /** What the titles of the whole day say: words that tell nothing, and what is planned on each account. */
 export interface TitleClues {
   readonly common: ReadonlySet<string>
-  readonly plannedTitles: ReadonlyMap<string, readonly TargetWords[]>
+  readonly plannedTitles: ReadonlyMap<string, readonly PlannedTitle[]>
+}
+
+interface PlannedTitle extends TargetWords {
+  readonly whole: string
 }
 
 /** Reads the titles of all slots, done and still to come: a second go must be known by the title of its first. */
 export function titleCluesOf(room: LinkRoom): TitleClues {
   const slots = room.working.rows('slots')
   const common = commonWordsOf(slots.map((slot) => slot.title))
-  const plannedTitles = new Map<string, TargetWords[]>()
+  const plannedTitles = new Map<string, PlannedTitle[]>()
   for (const slot of slots) {
     if (slot.account === null) continue
     const words = wordsOf([slot.title], common)
+    const planned = { title: words, all: words, whole: words.size === 0 ? '' : plainTitle(slot.title) }
     const others = plannedTitles.get(slot.account)
-    if (others === undefined) plannedTitles.set(slot.account, [{ title: words, all: words }])
-    else others.push({ title: words, all: words })
+    if (others === undefined) plannedTitles.set(slot.account, [planned])
+    else others.push(planned)
   }
   return { common, plannedTitles }
 }
@@ -85,6 +93,7 @@ export function candidateOf(
   isTimed: boolean,
 ): LinkCandidate {
   const words = wordsOf([item.title, item.text], clues.common)
+  const own = new Set([item.title, item.text.split('\n')[0] ?? ''].map(plainTitle))
   const titles = clues.plannedTitles.get(item.account ?? '') ?? []
   const account = item.account === null ? undefined : room.working.get('accounts', item.account)
   const instant = item.publishedAt === null ? null : firstInstant(momentToInstant(item.publishedAt, room.campaign.zone))
@@ -95,6 +104,8 @@ export function candidateOf(
     startMs: instant === null || !isTimed ? null : Date.parse(instant),
     isOnTheDay: day === room.campaign.day,
     words,
+    titles: own,
+    isPlannedTitle: titles.some(({ whole }) => whole !== '' && own.has(whole)),
     namedPerson: imported.person,
     owner: account?.owner.kind === 'participant' ? account.owner.participant : null,
     isAccountPlanned: titles.length > 0,

@@ -32,6 +32,8 @@ const NO_ACCOUNT = 'none'
 const TITLE_COST: Readonly<Record<TitleEvidence, number>> = { same: 0, some: 3, none: 6, against: 12 }
 const TITLE_MARGIN = 20
 const TITLE_SHARE = 0.6
+/** More than the margin: where one title is repeated word for word, one that only shares its telling words is no rival. */
+const NOT_WORD_FOR_WORD = TITLE_MARGIN + 10
 
 /** Strongest first (M3; a link itself was dealt with before). */
 export const LINK_STAGES: readonly LinkStage[] = [
@@ -53,7 +55,8 @@ export const LINK_STAGES: readonly LinkStage[] = [
     keysOfItem: ({ item }, onlyHouse) => accountKeys(item.account, onlyHouse),
     keysOfTarget: ({ account }) => [account ?? NO_ACCOUNT],
     costOf: titleCost,
-    confidenceOf: (item, target) => Math.round(100 * (0.4 + 0.4 * titleShare(item.words, target.words))) / 100,
+    confidenceOf: (item, target) =>
+      isWordForWord(item, target) ? 0.9 : Math.round(100 * (0.4 + 0.4 * titleShare(item.words, target.words))) / 100,
   },
   {
     reason: 'person',
@@ -86,11 +89,16 @@ function timeCost(item: LinkCandidate, target: LinkTarget): number | null {
 function titleCost(item: LinkCandidate, target: LinkTarget): number | null {
   if (!item.isOnTheDay) return null
   const share = titleShare(item.words, target.words)
-  if (share < TITLE_SHARE) return null
+  if (share < TITLE_SHARE || isAnotherTitle(item, target)) return null
   // With a time of day that is far from the planned one, the title must say this and nothing else.
   const isFarInTime = item.startMs !== null && target.startMs !== null
   if (isFarInTime && (share < 1 || coveredShare(item.words, target.words) < 1)) return null
-  return Math.round((1 - share) * 100)
+  return Math.round((1 - share) * 100) + (isWordForWord(item, target) ? 0 : NOT_WORD_FOR_WORD)
+}
+
+/** The same title, whole, and one that says something. */
+function isWordForWord(item: LinkCandidate, target: LinkTarget): boolean {
+  return target.words.title.size > 0 && target.titles.some((title) => item.titles.has(title))
 }
 
 function personCost(item: LinkCandidate, target: LinkTarget): number | null {
@@ -111,7 +119,12 @@ function personCost(item: LinkCandidate, target: LinkTarget): number | null {
 function evidenceFor(item: LinkCandidate, target: LinkTarget): TitleEvidence {
   const isBetterElsewhere =
     item.bestTitleShare >= TITLE_SHARE && titleShare(item.words, target.words) < item.bestTitleShare
-  return isBetterElsewhere ? 'against' : titleEvidence(item.words, target.words)
+  return isBetterElsewhere || isAnotherTitle(item, target) ? 'against' : titleEvidence(item.words, target.words)
+}
+
+/** An item that repeats the whole title of one slot is of no other, even once that one has its post: it is a second go. */
+function isAnotherTitle(item: LinkCandidate, target: LinkTarget): boolean {
+  return item.isPlannedTitle && !isWordForWord(item, target)
 }
 
 function minutesWithin(item: LinkCandidate, target: LinkTarget): number | null {

@@ -5,7 +5,7 @@ import type { AccountId, ParticipantId } from '../values/id-schema.ts'
 import type { Platform } from '../values/platform.ts'
 import type { LinkRoom } from './link-room.ts'
 import { notedStarts, type NotedStarts } from './noted-starts.ts'
-import { wordsOf, type TargetWords } from './title-evidence.ts'
+import { plainTitle, wordsOf, type TargetWords } from './title-evidence.ts'
 
 /** What an item can be linked to: a stream that is known, or a planned slot of which no stream is known yet. */
 export interface LinkTarget {
@@ -18,6 +18,8 @@ export interface LinkTarget {
   /** Whether somebody noted that start; else it is the planned one, or what another file says. */
   readonly isNoted: boolean
   readonly words: TargetWords
+  /** The titles of slot and stream, whole ({@link plainTitle}). */
+  readonly titles: readonly string[]
 }
 
 /**
@@ -91,6 +93,7 @@ function targetOf(
     people,
     startMs: notedMs ?? streamStart(room, stream) ?? slotStart(room, slot),
     isNoted: notedMs !== null,
+    titles: titles.map(plainTitle).filter((title) => title !== ''),
     words: { title: wordsOf(titles, common), all: wordsOf([...titles, ...names, ...details], common) },
   }
 }

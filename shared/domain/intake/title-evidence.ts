@@ -33,6 +33,14 @@ export function wordsOf(texts: readonly string[], common: ReadonlySet<string> = 
 }
 
 /**
+ * A title as it is compared whole: folded, without hashtags, mentions, links and marks. Of a day with "Bonjour depuis le
+ * toit" and "On ferme le toit", in which only one word is telling, the whole title still tells one from the other.
+ */
+export function plainTitle(text: string): string {
+  return foldText(text).replace(MARKERS, ' ').replace(NOT_A_WORD, ' ').trim()
+}
+
+/**
  * Words that stand in so many titles of one day ("Dans les coulisses : …") that they tell none from another: in three
  * of them at least and in more than one of ten.
  */
