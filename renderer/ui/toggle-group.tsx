@@ -1,4 +1,5 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { Kbd } from './kbd.tsx'
 import type { Option } from './option.ts'
 import css from './toggle-group.module.css'
 
@@ -28,6 +29,7 @@ export function ToggleGroup<Value extends string>({ label, value, options, onCha
       {options.map((option) => (
         <ToggleButton key={option.value} id={option.value} className={css['choice'] ?? ''} isDisabled={option.isDisabled ?? false}>
           {option.label}
+          {option.hotkey !== undefined && <Kbd>{option.hotkey}</Kbd>}
         </ToggleButton>
       ))}
     </ToggleButtonGroup>

@@ -36,6 +36,18 @@ const INTENTS = [
   z.strictObject({ type: z.literal('day.endStream'), stream: streamId, at: instantSchema, metrics: metricsSchema.nullable(), proof }),
   z.strictObject({ type: z.literal('day.cancelStream'), stream: streamId }),
   z.strictObject({
+    type: z.literal('day.correctStream'),
+    stream: streamId,
+    changes: z.strictObject({
+      slot: slotId.nullable().optional(),
+      title: textSchema.optional(),
+      participants: people.optional(),
+      account: accountId.nullable().optional(),
+      startedAt: instantSchema.optional(),
+      endedAt: instantSchema.nullable().optional(),
+    }),
+  }),
+  z.strictObject({
     type: z.literal('day.replaceSlot'), slot: slotId, participants: people, title: textSchema, reason: textSchema,
   }),
   z.strictObject({ type: z.literal('day.pasteLink'), stream: streamId, link: textSchema }),

@@ -17,6 +17,8 @@ export interface PlanErrorParams {
   'account.ambiguous': { readonly handle: string; readonly candidates: string }
   'day.alreadyStarted': { readonly title: string }
   'day.notLive': { readonly title: string }
+  'day.endsBeforeStart': { readonly title: string }
+  'day.tooLong': { readonly title: string }
   'usage': { readonly problem: string; readonly usage: string }
   'unexpected': { readonly incident: string }
 }

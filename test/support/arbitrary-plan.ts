@@ -60,6 +60,32 @@ const MAKERS: readonly Maker[] = [
       ? null
       : { type: 'day.endStream', stream: stream.id, at: '2015-04-23T09:00:00Z', metrics: { views: minute } }
   },
+  (plan, { pick, other, minute, shape, text }) => {
+    const stream = pickFrom(rowsOf(plan.streams), pick)
+    if (stream === undefined) return null
+    const slot = pickFrom(rowsOf(plan.slots), other)?.id ?? null
+    const at = (hour: string): string => `2015-04-23T${hour}:${String(minute % 60).padStart(2, '0')}:00Z`
+    const changes = [{ startedAt: at('07') }, { endedAt: at('10') }, { endedAt: null }, { slot }, { title: text }, { slot: null, participants: [], account: null }]
+    return { type: 'day.correctStream', stream: stream.id, changes: changes[(shape + minute) % changes.length] ?? {} }
+  },
+  (plan, { pick, text, other }) => {
+    const slot = pickFrom(rowsOf(plan.slots), pick)?.id
+    if (slot === undefined) return null
+    const commands = [
+      { type: 'schedule.cancelSlot', slot, reason: text }, { type: 'schedule.restoreSlot', slot },
+      { type: 'day.replaceSlot', slot, participants: [], title: text, reason: text },
+    ] as const
+    return commands[other % commands.length] ?? null
+  },
+  (plan, { pick }) => {
+    const stream = pickFrom(rowsOf(plan.streams), pick)
+    return stream === undefined ? null : { type: 'day.cancelStream', stream: stream.id }
+  },
+  (plan, { pick, text, other }) => {
+    const corrects = other % 2 === 0 ? null : (pickFrom(rowsOf(plan.log), pick)?.id ?? null)
+    const participant = pickFrom(rowsOf(plan.participants), pick)?.id ?? null
+    return { type: 'day.log', kind: 'verbatim', text, slot: null, stream: null, participant, corrects }
+  },
   (plan, { text, pick }) => {
     const participants = [pickFrom(rowsOf(plan.participants), pick)].flatMap((row) => row?.id ?? [])
     return { type: 'touch.add', fields: { text, participants } }

@@ -11,10 +11,7 @@ export function LiveClock({ campaign }: { readonly campaign: Campaign }) {
   const now = useNow(1000)
   const { zone } = campaign
   return (
-    <span className={css['clockLine']} role="timer" aria-label={translate('live.clock', { zone })}>
-      <span className={css['clock']}>{clockText(campaign, new Date(now).toISOString())}</span>
-      <span>{zone.replaceAll('_', ' ')}</span>
-    </span>
+    <span role="timer" aria-label={translate('live.clock', { zone })}>{clockText(campaign, new Date(now).toISOString())}</span>
   )
 }
 
@@ -27,8 +24,18 @@ interface ElapsedProps {
 /** How long a stream has been on; in amber, and in words, once it lasts longer than planned. */
 export function Elapsed({ startedAt, plannedSeconds }: ElapsedProps) {
   const translate = useTranslate()
-  const seconds = Math.max(0, Math.floor((useNow(1000) - Date.parse(startedAt)) / 1000))
+  const seconds = useSecondsSince(startedAt)
   const duration = formatDuration(seconds, translate)
-  const isOver = plannedSeconds !== null && plannedSeconds > 0 && seconds > plannedSeconds
+  const isOver = isOverTime(seconds, plannedSeconds)
   return <span className={isOver ? css['over'] : undefined}>{translate(isOver ? 'live.over' : 'live.since', { duration })}</span>
+}
+
+/** Whole seconds since an instant, moving every second. */
+export function useSecondsSince(instant: string): number {
+  return Math.max(0, Math.floor((useNow(1000) - Date.parse(instant)) / 1000))
+}
+
+/** Whether it lasts longer than it was to last; without a planned length never. */
+export function isOverTime(seconds: number, plannedSeconds: number | null): boolean {
+  return plannedSeconds !== null && plannedSeconds > 0 && seconds > plannedSeconds
 }

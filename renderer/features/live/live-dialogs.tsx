@@ -1,7 +1,9 @@
 import type { Plan } from '../../../shared/domain/plan/plan.ts'
 import { CorrectDialog, LinkDialog, ReasonDialog, StartAtDialog } from './small-dialogs.tsx'
+import { CorrectStreamDialog } from './correct-stream-dialog.tsx'
 import { FiguresDialog } from './figures-dialog.tsx'
 import { ImproviseDialog, ReplaceDialog } from './people-dialogs.tsx'
+import { ReadyDialog } from './ready-dialog.tsx'
 import { TrendDialog } from './trend-dialog.tsx'
 import type { LiveQuestion } from './use-live-actions.ts'
 
@@ -30,6 +32,10 @@ export function LiveDialogs({ plan, question, onClose }: Props) {
       return <LinkDialog row={question.row} onClose={onClose} />
     case 'trend':
       return <TrendDialog plan={plan} trend={question.trend} onClose={onClose} />
+    case 'correctStream':
+      return <CorrectStreamDialog plan={plan} stream={question.stream} onClose={onClose} />
+    case 'ready':
+      return <ReadyDialog plan={plan} rows={question.rows} onClose={onClose} />
     case 'correct':
       return <CorrectDialog entry={question.entry} text={question.text} onClose={onClose} />
   }

@@ -6,6 +6,7 @@ import { Kbd } from '../../ui/kbd.tsx'
 import { actionsOf, KEY_OF, type LiveAction } from './live-keys.ts'
 import css from './live.module.css'
 import type { LiveRow } from './live.view.ts'
+import { rowFacts, whoText } from './row-words.ts'
 
 interface Props {
   readonly row: LiveRow | null
@@ -20,8 +21,8 @@ export function LivePanel({ row, onAct }: Props) {
   return (
     <section className={css['panel']} aria-label={translate('live.selected')}>
       <h2>{row.title}</h2>
-      <p className={css['soft']}>{[row.people, row.account ?? ''].filter((text) => text !== '').join(' · ')}</p>
-      <p className={css['faint']}>{timesText(row, translate)}</p>
+      <p className={css['soft']}>{whoText(row)}</p>
+      <p className={css['faint']}>{[timesText(row, translate), ...rowFacts(row, translate)].filter((text) => text !== '').join(' · ')}</p>
       <div className={css['actions']}>
         {first !== undefined && <ActionButton action={first} isMain onAct={onAct} />}
         {others.map((action) => <ActionButton key={action} action={action} onAct={onAct} />)}

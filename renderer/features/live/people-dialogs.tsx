@@ -19,7 +19,8 @@ interface PeopleProps {
   readonly onChange: (people: readonly ParticipantId[]) => void
 }
 
-function People({ plan, label, people, onChange }: PeopleProps) {
+/** Several people, found by their names. */
+export function People({ plan, label, people, onChange }: PeopleProps) {
   const translate = useTranslate()
   const options = rowsOf(plan.participants).map((person) => ({
     value: person.id, label: printName(person), ...(person.role === '' ? {} : { detail: person.role }),

@@ -5,7 +5,7 @@ import type { LiveRow } from './live.view.ts'
 const DAY = 86_400
 
 /** A wait in words: to the minute, without seconds that would make the list restless. */
-function waitText(seconds: number, translate: Translate): string {
+export function waitText(seconds: number, translate: Translate): string {
   return formatDuration(Math.max(60, Math.floor(seconds / 60) * 60), translate)
 }
 
@@ -28,6 +28,11 @@ export function stateText(row: LiveRow, translate: Translate): string {
     default:
       return translate(`live.${state}`)
   }
+}
+
+/** Who streams, and on which account. */
+export function whoText({ people, account }: Pick<LiveRow, 'people' | 'account'>): string {
+  return [people, account ?? ''].filter((text) => text !== '').join(' · ')
 }
 
 /** Whether its time passed so long ago that nobody waits for it any more: nobody noted what became of it. */

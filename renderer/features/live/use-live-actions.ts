@@ -1,15 +1,20 @@
 import { useState } from 'react'
 import type { LogEntry } from '../../../shared/domain/day/log-entry.ts'
+import type { Stream } from '../../../shared/domain/day/stream.ts'
 import type { TrendWindow } from '../../../shared/domain/day/trend-window.ts'
 import { campaignOf } from '../../../shared/domain/plan/campaign-of.ts'
 import type { Plan } from '../../../shared/domain/plan/plan.ts'
 import { dayMinuteOfInstant } from '../../../shared/domain/schedule/day-time.ts'
+import type { StreamId } from '../../../shared/domain/values/id-schema.ts'
 import type { Instant } from '../../../shared/domain/values/moment.ts'
+import { rowOf } from '../../../shared/lib/table.ts'
 import { useRun } from '../../actions/use-run.ts'
 import { useTranslate } from '../../i18n/language.tsx'
 import type { LiveAction } from './live-keys.ts'
-import type { LiveRow } from './live.view.ts'
-import { trendsView } from './log.view.ts'
+import type { LiveRow, LiveView } from './live.view.ts'
+import { trendsView, type LogLine } from './log.view.ts'
+import type { NoteKind } from './note-form.tsx'
+import { readyRows } from './ready.view.ts'
 
 /** The question that is open, if any. */
 export type LiveQuestion =
@@ -19,13 +24,21 @@ export type LiveQuestion =
   | { readonly kind: 'improvise' }
   | { readonly kind: 'trend'; readonly trend: TrendWindow | null }
   | { readonly kind: 'correct'; readonly entry: LogEntry; readonly text: string }
+  | { readonly kind: 'correctStream'; readonly stream: Stream }
+  | { readonly kind: 'ready'; readonly rows: readonly LiveRow[] }
 
 /** A campaign's day may go on into the next; after that its clock says nothing any more. */
 const LAST_MINUTE = 2880
 const now = (): Instant => new Date().toISOString()
 
+/** What is done on the screen itself. */
+interface OnScreen {
+  readonly note: (kind: NoteKind) => void
+  readonly wall: () => void
+}
+
 /** What the keys and buttons of the day do: at once where nothing is to be asked, so that it is on disk at once. */
-export function useLiveActions(plan: Plan, focusNote: () => void) {
+export function useLiveActions(plan: Plan, view: LiveView, onScreen: OnScreen) {
   const translate = useTranslate()
   const run = useRun()
   const [question, ask] = useState<LiveQuestion | null>(null)
@@ -54,6 +67,12 @@ export function useLiveActions(plan: Plan, focusNote: () => void) {
       case 'restore':
         if (slot !== null) void run({ type: 'schedule.restoreSlot', slot }, translate('live.said.restored', { title }))
         return
+      case 'correct':
+        correctStream(stream)
+        return
+      case 'ready':
+        ask({ kind: 'ready', rows: readyRows(view, row) })
+        return
       case 'startAt':
       case 'cancel':
       case 'replace':
@@ -64,6 +83,10 @@ export function useLiveActions(plan: Plan, focusNote: () => void) {
         everywhere(action)
     }
   }
+  const correctStream = (id: StreamId | null): void => {
+    const stream = id === null ? undefined : rowOf(plan.streams, id)
+    if (stream !== undefined) ask({ kind: 'correctStream', stream })
+  }
   const endTrend = ({ id, term, from }: TrendWindow): void => {
     const minute = Math.floor(dayMinuteOfInstant(campaignOf(plan), now()))
     // After the day, or by another day's clock, she says when it ended.
@@ -72,7 +95,9 @@ export function useLiveActions(plan: Plan, focusNote: () => void) {
   }
   const everywhere = (action: LiveAction): void => {
     if (action === 'improvise') ask({ kind: 'improvise' })
-    else if (action === 'note') focusNote()
+    else if (action === 'ready') ask({ kind: 'ready', rows: readyRows(view, null) })
+    else if (action === 'wall') onScreen.wall()
+    else if (action === 'incident' || action === 'verbatim' || action === 'idea') onScreen.note(action)
     else if (action === 'trend') {
       const open = trendsView(plan).find(({ to }) => to === null)
       if (open === undefined) ask({ kind: 'trend', trend: null })
@@ -83,6 +108,11 @@ export function useLiveActions(plan: Plan, focusNote: () => void) {
     question,
     ask,
     close: () => { ask(null) },
+    /** A line of the log: a note by its words, a line of the board by its stream. */
+    correctLine: ({ entry, text }: LogLine) => {
+      if (entry.kind === 'event') correctStream(entry.stream)
+      else ask({ kind: 'correct', entry, text })
+    },
     act: (action: LiveAction, row: LiveRow | null) => { if (row === null) everywhere(action); else aboutRow(action, row) },
   }
 }

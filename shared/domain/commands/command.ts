@@ -26,6 +26,19 @@ export type RemoveCommand = {
   [Kind in RecordKind]: { readonly type: `${Kind}.remove`; readonly ids: readonly string[] }
 }[RecordKind]
 
+/**
+ * What can be corrected of a stream; what is not given stays. Another `slot` brings its own title, people and account;
+ * `endedAt: null`: it is still on.
+ */
+export interface StreamCorrection {
+  readonly slot?: SlotId | null | undefined
+  readonly title?: string | undefined
+  readonly participants?: readonly ParticipantId[] | undefined
+  readonly account?: AccountId | null | undefined
+  readonly startedAt?: Instant | undefined
+  readonly endedAt?: Instant | null | undefined
+}
+
 /** The SHA-256 of a kept image; without it, or `null`, there is none. */
 type Proof = string | null | undefined
 
@@ -54,6 +67,8 @@ export type IntentCommand =
     }
   | { readonly type: 'day.endStream'; readonly stream: StreamId; readonly at: Instant; readonly metrics: Metrics | null; readonly proof?: Proof }
   | { readonly type: 'day.cancelStream'; readonly stream: StreamId }
+  /** What was noted of a stream was wrong: it changes, and the log keeps the lines as they were beside new ones. */
+  | { readonly type: 'day.correctStream'; readonly stream: StreamId; readonly changes: StreamCorrection }
   | {
       readonly type: 'day.replaceSlot'
       readonly slot: SlotId

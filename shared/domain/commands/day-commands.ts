@@ -2,16 +2,17 @@ import { appError, type AppError } from '../../errors/app-error.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import { rowOf, rowsOf } from '../../lib/table.ts'
 import { BLANK_STREAM } from '../day/blank-stream.ts'
-import type { LogEntry } from '../day/log-entry.ts'
 import type { Stream } from '../day/stream.ts'
 import { campaignOf } from '../plan/campaign-of.ts'
 import type { Change } from '../plan/change.ts'
 import { nextRef } from '../plan/next-ref.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { CommandContext, IntentCommand } from './command.ts'
+import { eventEntry, saidAtOf, slotEvent, standingEvent, streamEvent } from './event-entry.ts'
 import { nextOrder } from './next-order.ts'
 import { typedSource } from './record-commands.ts'
 import { slotOf } from './schedule-commands.ts'
+import { lengthUntil } from './stream-length.ts'
 
 type CommandOf<Type extends IntentCommand['type']> = Extract<IntentCommand, { type: Type }>
 
@@ -33,13 +34,18 @@ export function improvise(plan: Plan, command: CommandOf<'day.improvise'>, conte
 
 /**
  * A stream ends, with the viewers and likes read off the screen where there are any, or only their picture: an observation of that day. Said
- * again of one that has ended, it corrects its end; a cancelled one is refused (`day.notLive`).
+ * again of one that has ended, it corrects its end. Refused: a cancelled one (`day.notLive`), an end before the start
+ * (`day.endsBeforeStart`) or more than a week after it (`day.tooLong`).
  */
 export function endStream(plan: Plan, command: CommandOf<'day.endStream'>, context: CommandContext): Result<Change, AppError> {
   const stream = rowOf(plan.streams, command.stream)
   if (stream === undefined) return err(appError('command.notFound', { what: 'stream', id: command.stream }))
   if (stream.status === 'cancelled') return err(appError('day.notLive', { title: stream.title }))
-  const ended = { ...stream, status: 'ended', endedAt: { kind: 'instant', instant: command.at }, ...lengthUntil(stream, command.at) } as const
+  const seconds = lengthUntil(stream, command.at, campaignOf(plan).zone)
+  if (!seconds.ok) return seconds
+  const ended: Stream = {
+    ...stream, status: 'ended', endedAt: { kind: 'instant', instant: command.at }, durationSeconds: seconds.value ?? stream.durationSeconds,
+  }
   const { metrics, proof = null } = command
   const observation = metrics === null && proof === null ? [] : [{
     id: context.newId('observation'),
@@ -50,14 +56,19 @@ export function endStream(plan: Plan, command: CommandOf<'day.endStream'>, conte
     proof,
     source: typedSource(context),
   } as const]
-  return ok({ put: { streams: [ended], observations: observation, log: [event(plan, 'ended', ended, context)] } })
+  const line = eventEntry(plan, streamEvent(plan, 'ended', ended), {
+    slot: ended.slot, stream: ended.id, saidAt: saidAtOf(command.at, context), corrects: standingEvent(plan, ended.id, ['ended', 'resumed']),
+  }, context)
+  return ok({ put: { streams: [ended], observations: observation, log: [line] } })
 }
 
 /** A stream that was started by mistake or cut short is cancelled: it did not take place. */
 export function cancelStream(plan: Plan, command: CommandOf<'day.cancelStream'>, context: CommandContext): Result<Change, AppError> {
   const stream = rowOf(plan.streams, command.stream)
   if (stream === undefined) return err(appError('command.notFound', { what: 'stream', id: command.stream }))
-  return ok({ put: { streams: [{ ...stream, status: 'cancelled' }], log: [event(plan, 'cancelled', stream, context)] } })
+  if (stream.status === 'cancelled') return ok({})
+  const line = eventEntry(plan, streamEvent(plan, 'withdrawn', stream), { slot: stream.slot, stream: stream.id }, context)
+  return ok({ put: { streams: [{ ...stream, status: 'cancelled' }], log: [line] } })
 }
 
 /** Other people take a slot over: it stays as replaced, and a new slot at the same time is theirs. */
@@ -73,7 +84,8 @@ export function replaceSlot(plan: Plan, command: CommandOf<'day.replaceSlot'>, c
     source: typedSource(context),
   }
   const replaced = { ...slot.value, state: { kind: 'replaced', by: standIn.id, reason: command.reason } } as const
-  return ok({ put: { slots: [replaced, standIn] } })
+  const event = { ...slotEvent('replaced', slot.value, command.reason), participants: command.participants }
+  return ok({ put: { slots: [replaced, standIn], log: [eventEntry(plan, event, { slot: slot.value.id, stream: null }, context)] } })
 }
 
 /** The link of a stream, pasted: the strongest key for matching its results. */
@@ -86,7 +98,10 @@ export function pasteLink(plan: Plan, command: CommandOf<'day.pasteLink'>): Resu
 /** A line of the log: incident, verbatim, idea, or the correction of an earlier line, which stays. */
 export function addLogEntry(plan: Plan, command: CommandOf<'day.log'>, context: CommandContext): Change {
   const { kind, text, slot, stream, participant, corrects } = command
-  const entry = { id: context.newId('log'), order: nextOrder(plan), at: context.now, saidAt: null, kind, text, slot, stream, participant, corrects }
+  const wrong = corrects === null ? undefined : rowOf(plan.log, corrects)
+  // What is corrected speaks of the time of the line that it corrects.
+  const saidAt = wrong === undefined ? null : (wrong.saidAt ?? wrong.at)
+  const entry = { id: context.newId('log'), order: nextOrder(plan), at: context.now, saidAt, kind, text, slot, stream, participant, corrects }
   return { put: { log: [entry] } }
 }
 
@@ -106,27 +121,6 @@ function goLive(
     learnedFrom: 'board',
     source: typedSource(context),
   }
-  return { put: { streams: [stream], log: [event(plan, 'started', stream, context)] } }
-}
-
-/** The log's own line for a key pressed on the board. Its text is a word of the board, translated where it is shown. */
-function event(plan: Plan, word: 'started' | 'ended' | 'cancelled', stream: Stream, context: CommandContext): LogEntry {
-  return {
-    id: context.newId('log'),
-    order: nextOrder(plan) + 1,
-    at: context.now,
-    saidAt: null,
-    kind: 'event',
-    text: word,
-    slot: stream.slot,
-    stream: stream.id,
-    participant: null,
-    corrects: null,
-  }
-}
-
-function lengthUntil(stream: Stream, at: string): { readonly durationSeconds?: number } {
-  if (stream.startedAt?.kind !== 'instant') return {}
-  const seconds = (Date.parse(at) - Date.parse(stream.startedAt.instant)) / 1000
-  return seconds >= 0 ? { durationSeconds: Math.round(seconds) } : {}
+  const about = { slot: stream.slot, stream: stream.id, saidAt: saidAtOf(at, context), after: 1 }
+  return { put: { streams: [stream], log: [eventEntry(plan, streamEvent(plan, 'started', stream), about, context)] } }
 }

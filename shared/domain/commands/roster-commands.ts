@@ -1,6 +1,8 @@
 import { appError, type AppError } from '../../errors/app-error.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import { rowOf, rowsOf } from '../../lib/table.ts'
+import { eventText, readEvent } from '../day/day-event.ts'
+import type { LogEntry } from '../day/log-entry.ts'
 import type { Change } from '../plan/change.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Participant } from '../roster/participant.ts'
@@ -49,14 +51,20 @@ export function anonymise(plan: Plan, command: CommandOf<'roster.anonymise'>): R
       observations: rowsOf(plan.observations)
         .filter(({ of, proof }) => proof !== null && of.kind === 'stream' && theirs.has(of.stream))
         .map((observation) => ({ ...observation, proof: null })),
-      log: rowsOf(plan.log)
-        .filter((entry) => entry.participant !== null && ids.has(entry.participant))
-        .map((entry) => ({ ...entry, text: '' })),
+      log: rowsOf(plan.log).flatMap((entry) => wordless(entry, ids)),
       touches: rowsOf(plan.touches)
         .filter((touch) => touch.participants.some((id) => ids.has(id)))
         .map((touch) => ({ ...touch, text: '' })),
     },
   })
+}
+
+/** A line without the words that somebody said, or that were said of them ("ill"); that they streamed stays. */
+function wordless(entry: LogEntry, ids: ReadonlySet<string>): readonly LogEntry[] {
+  if (entry.participant !== null && ids.has(entry.participant)) return [{ ...entry, text: '' }]
+  const event = entry.kind === 'event' ? readEvent(entry.text) : null
+  if (event === null || event.reason === '' || !event.participants.some((id) => ids.has(id))) return []
+  return [{ ...entry, text: eventText({ ...event, reason: '' }) }]
 }
 
 function nameless(person: Participant): Participant {

@@ -6,6 +6,7 @@ import type { Plan } from '../plan/plan.ts'
 import { applyDiff, type PlanDiff } from '../plan/plan-diff.ts'
 import { checkPlanRules } from '../plan/plan-rules.ts'
 import type { Command, CommandContext, IntentCommand } from './command.ts'
+import { correctStream } from './correct-stream.ts'
 import { addLogEntry, cancelStream, endStream, improvise, pasteLink, replaceSlot, startSlot } from './day-commands.ts'
 import { editText, useDraft } from './recap-commands.ts'
 import { addRecord, editRecord, removeRecords } from './record-commands.ts'
@@ -76,6 +77,7 @@ const HANDLERS: Handlers = {
   'day.improvise': (plan, command, context) => ok(improvise(plan, command, context)),
   'day.endStream': endStream,
   'day.cancelStream': cancelStream,
+  'day.correctStream': correctStream,
   'day.replaceSlot': replaceSlot,
   'day.pasteLink': pasteLink,
   'day.log': (plan, command, context) => ok(addLogEntry(plan, command, context)),

@@ -1,10 +1,12 @@
 import { appError, type AppError } from '../../errors/app-error.ts'
+import { deepEqual } from '../../lib/deep-equal.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import { rowOf, rowsOf } from '../../lib/table.ts'
 import type { Change } from '../plan/change.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Slot } from '../schedule/slot.ts'
 import type { CommandContext, IntentCommand } from './command.ts'
+import { eventEntry, slotEvent } from './event-entry.ts'
 
 type CommandOf<Type extends IntentCommand['type']> = Extract<IntentCommand, { type: Type }>
 
@@ -39,18 +41,25 @@ export function placeSlots(plan: Plan, command: CommandOf<'schedule.placeSlots'>
   return ok({ put: { slots: placed } })
 }
 
-/** Cancels a slot, which stays in the run of show with the reason. */
-export function cancelSlot(plan: Plan, command: CommandOf<'schedule.cancelSlot'>): Result<Change, AppError> {
+/** Cancels a slot, which stays in the run of show with the reason; the log says so. */
+export function cancelSlot(plan: Plan, command: CommandOf<'schedule.cancelSlot'>, context: CommandContext): Result<Change, AppError> {
   const slot = slotOf(plan, command.slot)
   if (!slot.ok) return slot
-  return ok({ put: { slots: [{ ...slot.value, state: { kind: 'cancelled', reason: command.reason } }] } })
+  return ok(withState(plan, slot.value, { kind: 'cancelled', reason: command.reason }, context))
 }
 
-/** Plans a cancelled or replaced slot again. */
-export function restoreSlot(plan: Plan, command: CommandOf<'schedule.restoreSlot'>): Result<Change, AppError> {
+/** Plans a cancelled or replaced slot again; the log says so. */
+export function restoreSlot(plan: Plan, command: CommandOf<'schedule.restoreSlot'>, context: CommandContext): Result<Change, AppError> {
   const slot = slotOf(plan, command.slot)
   if (!slot.ok) return slot
-  return ok({ put: { slots: [{ ...slot.value, state: { kind: 'planned' } }] } })
+  return ok(withState(plan, slot.value, { kind: 'planned' }, context))
+}
+
+/** Said again, it is neither a change nor a second line of the log. */
+function withState(plan: Plan, slot: Slot, state: Extract<Slot['state'], { kind: 'planned' | 'cancelled' }>, context: CommandContext): Change {
+  if (deepEqual(slot.state, state)) return {}
+  const event = state.kind === 'planned' ? slotEvent('restored', slot) : slotEvent('cancelled', slot, state.reason)
+  return { put: { slots: [{ ...slot, state }], log: [eventEntry(plan, event, { slot: slot.id, stream: null }, context)] } }
 }
 
 /** Freezes the run of show as it stands (S7). */

@@ -10,8 +10,10 @@ export const dateSchema = z.string().regex(DATE)
 export const instantSchema = z.string().regex(INSTANT)
 /** Minutes from the campaign day's midnight in its zone; may pass 1440 (`25:30` = 1530), never 48 hours. */
 export const dayMinuteSchema = z.number().int().min(0).max(2880)
+/** The longest elapsed time that anything lasts: a week. */
+export const LONGEST_SECONDS = 604_800
 /** An elapsed time in seconds. */
-export const durationSchema = z.number().min(0).max(604_800)
+export const durationSchema = z.number().min(0).max(LONGEST_SECONDS)
 
 /** A calendar date `YYYY-MM-DD`. */
 export type PlainDate = string

@@ -28,6 +28,10 @@ export const errorsEn = sentencesFor<ErrorParams>()({
     'several accounts answer to “{{handle}}”: {{candidates}}. Say which platform, for example instagram:@musee.',
   'day.alreadyStarted': 'stream “{{title}}” has already started. End it, or correct the time it started.',
   'day.notLive': 'stream “{{title}}” is not live. Start it first.',
+  'day.endsBeforeStart':
+    'stream “{{title}}” cannot end before it began. Correct the time of its start or of its end.',
+  'day.tooLong':
+    'stream “{{title}}” would have lasted more than a week: nobody noted its end. Write the time at which it ended.',
   usage: '{{problem}} Usage: {{usage}}',
   unexpected:
     'something unexpected went wrong (incident {{incident}}). Your data was not changed. The application’s log keeps the details under this number.',

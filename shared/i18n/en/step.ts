@@ -31,6 +31,7 @@ export const stepEn = {
   'step.intent.results.setProof': 'image of a reading',
   'step.intent.day.endStream': 'stream ended',
   'step.intent.day.cancelStream': 'stream removed',
+  'step.intent.day.correctStream': 'correction of a stream',
   'step.intent.day.replaceSlot': 'replacement',
   'step.intent.day.pasteLink': 'link pasted',
   'step.intent.day.log': 'log entry',

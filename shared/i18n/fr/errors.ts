@@ -30,6 +30,10 @@ export const errorsFr = sentencesFor<ErrorParams>()({
     'plusieurs comptes répondent à « {{handle}} » : {{candidates}}. Précisez la plateforme, par exemple instagram:@musee.',
   'day.alreadyStarted': 'la diffusion « {{title}} » a déjà commencé. Terminez-la, ou corrigez son heure de début.',
   'day.notLive': 'la diffusion « {{title}} » n’est pas en cours. Commencez-la d’abord.',
+  'day.endsBeforeStart':
+    'la diffusion « {{title}} » ne peut pas finir avant d’avoir commencé. Corrigez l’heure de son début ou celle de sa fin.',
+  'day.tooLong':
+    'la diffusion « {{title}} » aurait duré plus d’une semaine : personne n’a noté sa fin. Écrivez l’heure à laquelle elle a fini.',
   usage: '{{problem}} Usage : {{usage}}',
   unexpected:
     'une erreur imprévue s’est produite (incident {{incident}}). Vos données n’ont pas été modifiées. Le journal de l’application en garde le détail sous ce numéro.',

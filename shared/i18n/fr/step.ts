@@ -29,6 +29,7 @@ export const stepFr = {
   'step.intent.results.setProof': 'image d’un relevé',
   'step.intent.day.endStream': 'fin d’une diffusion',
   'step.intent.day.cancelStream': 'diffusion retirée',
+  'step.intent.day.correctStream': 'correction d’une diffusion',
   'step.intent.day.replaceSlot': 'remplacement',
   'step.intent.day.pasteLink': 'lien collé',
   'step.intent.day.log': 'note de la main courante',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { actionOfKey, actionsOf, KEY_OF } from '../../../../renderer/features/live/live-keys.ts'
+import { actionOfKey, actionsOf, KEY_OF, moveOfKey } from '../../../../renderer/features/live/live-keys.ts'
 import { liveView, rowsInOrder, type LiveRow, type LiveState } from '../../../../renderer/features/live/live.view.ts'
 import { aPlan } from '../../../support/a-plan.ts'
 import { aSlot } from '../../../support/builders.ts'
@@ -9,7 +9,7 @@ const aRow = (state: LiveState, fields: Partial<LiveRow> = {}): LiveRow => {
   if (slotRow === undefined) throw new Error('one slot was given')
   return { ...slotRow, state, ...fields }
 }
-const press = (key: string, held: object = {}) => ({ key, ctrlKey: false, metaKey: false, altKey: false, repeat: false, ...held })
+const press = (key: string, held: object = {}) => ({ key, code: '', ctrlKey: false, metaKey: false, altKey: false, repeat: false, ...held })
 const STATES: readonly LiveState[] = ['live', 'late', 'next', 'ended', 'cancelled', 'replaced']
 
 test('a key does what fits the row that is chosen', () => {
@@ -21,7 +21,7 @@ test('a key does what fits the row that is chosen', () => {
 })
 
 test('improvising, noting and the trend need no row', () => {
-  expect(['i', 'n', 't', 's'].map((key) => actionOfKey(press(key), null))).toEqual(['improvise', 'note', 'trend', null])
+  expect(['i', 'n', 'v', 'd', 't', 'm', 'w', 's'].map((key) => actionOfKey(press(key), null))).toEqual(['improvise', 'incident', 'verbatim', 'idea', 'trend', 'ready', 'wall', null])
 })
 
 test('chords belong to the window, and a key held down is one press', () => {
@@ -32,7 +32,7 @@ test('chords belong to the window, and a key held down is one press', () => {
 
 test('whatever the row, no key means two things', () => {
   for (const state of STATES) {
-    const keys = [...actionsOf(aRow(state)), 'improvise', 'note', 'trend'].map((action) => KEY_OF[action as keyof typeof KEY_OF]).filter((key) => key !== undefined)
+    const keys = [...actionsOf(aRow(state)), 'improvise', 'incident', 'verbatim', 'idea', 'trend', 'wall'].map((action) => KEY_OF[action as keyof typeof KEY_OF]).filter((key) => key !== undefined)
     expect(new Set(keys).size, state).toBe(keys.length)
   }
 })
@@ -45,4 +45,15 @@ test('a day away from its time, nothing begins now: it is told when it did', () 
 test('a cancelled slot can be restored; a withdrawn stream cannot, its slot starts again', () => {
   expect(actionsOf(aRow('cancelled'))).toEqual(['restore'])
   expect(actionsOf(aRow('cancelled', { stream: 'stream:x' }))).toEqual([])
+})
+
+test('what took place can be corrected, what is to come can be announced', () => {
+  expect([actionOfKey(press('k'), aRow('live')), actionOfKey(press('k'), aRow('ended')), actionOfKey(press('k'), aRow('next'))]).toEqual(['correct', 'correct', null])
+  expect([actionsOf(aRow('late')).includes('ready'), actionsOf(aRow('live')).includes('ready')]).toEqual([true, false])
+})
+
+test('digits choose by the place of their key, on the digit row of a French keyboard too; arrows go up and down', () => {
+  expect([moveOfKey(press('é', { code: 'Digit2' })), moveOfKey(press('7', { code: 'Numpad7' })), moveOfKey(press('0', { code: 'Digit0' }))]).toEqual([{ to: 2 }, { to: 7 }, null])
+  expect([moveOfKey(press('ArrowDown')), moveOfKey(press('ArrowUp'))]).toEqual([{ by: 1 }, { by: -1 }])
+  expect(moveOfKey(press('1', { code: 'Digit1', ctrlKey: true }))).toBeNull()
 })

@@ -6,7 +6,7 @@ import { runCommand } from '../../../../shared/domain/commands/run-command.ts'
 import { translator } from '../../../../shared/i18n/translate.ts'
 import { rowsOf } from '../../../../shared/lib/table.ts'
 import { aPlan } from '../../../support/a-plan.ts'
-import { aSlot, typedByHand } from '../../../support/builders.ts'
+import { anAccount, aParticipant, aSlot, typedByHand } from '../../../support/builders.ts'
 import { countingIds } from '../../../support/ids.ts'
 
 const english = translator('en')
@@ -24,11 +24,44 @@ test('a line of another day says its date', () => {
   expect(logView(aPlan({ log }), english).map(({ time }) => time)).toEqual(['4 May 2015, 10:00'])
 })
 
-test('a correction stands above, says what it corrects, and the first version stays', () => {
-  const log = [anEntry({ id: 'log:1', order: 1 }), anEntry({ id: 'log:2', order: 2, text: 'low sound', corrects: 'log:1' })]
-  expect(logView(aPlan({ log }), english).map(({ text, corrects, isCorrected }) => [text, corrects, isCorrected])).toEqual([
-    ['low sound', 'no sound', false], ['no sound', null, true],
+test('a correction stands in the place of what it corrects, which stays beneath it, however often', () => {
+  const log = [
+    anEntry({ id: 'log:1', order: 1 }), anEntry({ id: 'log:2', order: 2, text: 'low sound', corrects: 'log:1' }),
+    anEntry({ id: 'log:3', order: 3, text: 'other' }), anEntry({ id: 'log:4', order: 4, text: 'too loud', corrects: 'log:2' }),
+  ]
+  expect(logView(aPlan({ log }), english).map(({ text, originals }) => [text, originals.map((words) => words.text)])).toEqual([
+    ['too loud', ['low sound', 'no sound']], ['other', []],
   ])
+})
+
+test('a line noted afterwards stands at the time that it speaks of, and says when it was noted', () => {
+  const log = [anEntry({ id: 'log:1', order: 1, saidAt: '2015-04-23T07:55:00Z' })]
+  expect(logView(aPlan({ log }), english)).toMatchObject([{ time: '09:55', facts: ['noted at 10:04'] }])
+})
+
+test('two corrections of one line, as two copies merged may hold, hide neither', () => {
+  const log = [anEntry({ id: 'log:1', order: 1 }), anEntry({ id: 'log:2', order: 2, text: 'a', corrects: 'log:1' }), anEntry({ id: 'log:3', order: 3, text: 'b', corrects: 'log:1' })]
+  expect(logView(aPlan({ log }), english).map(({ text, originals }) => [text, originals.length])).toEqual([['b', 1], ['a', 0]])
+})
+
+test('that was not Zoé, it was Basile: the first line, struck through, goes on naming Zoé', () => {
+  const [zoe, basile] = [aParticipant({ givenName: 'Zoé', familyName: 'A' }), aParticipant({ givenName: 'Basile', familyName: 'B' })]
+  const account = anAccount()
+  const slot = aSlot({ title: 'Tour', participants: [zoe.id], account: account.id })
+  const context = { now: '2015-04-23T08:00:00.000Z', newId: countingIds('l'), typedBy: '' }
+  const started = runCommand(aPlan({ participants: [zoe, basile], accounts: [account], slots: [slot] }), { type: 'day.startSlot', slot: slot.id, at: context.now }, context)
+  const stream = started.ok ? (rowsOf(started.value.plan.streams)[0]?.id ?? 'stream:none') : 'stream:none'
+  const corrected = started.ok ? runCommand(started.value.plan, { type: 'day.correctStream', stream, changes: { participants: [basile.id] } }, context) : started
+  if (!corrected.ok) throw new Error(corrected.error.code)
+  expect(logView(corrected.value.plan, english)).toMatchObject([
+    { text: '“Tour” starts', facts: ['Basile B · @station'], originals: [{ text: '“Tour” starts', facts: ['Zoé A · @station'] }] },
+  ])
+})
+
+test('a verbatim says who said it', () => {
+  const zoe = aParticipant({ givenName: 'Zoé', familyName: 'A' })
+  const log = [anEntry({ id: 'log:1', order: 1, kind: 'verbatim', text: 'Wonderful!', participant: zoe.id })]
+  expect(logView(aPlan({ participants: [zoe], log }), english)).toMatchObject([{ text: 'Wonderful!', facts: ['said by Zoé A'] }])
 })
 
 test('the board’s own lines are said in the interface’s language, with the title of the stream', () => {
@@ -46,7 +79,7 @@ test('the board’s own lines are said in the interface’s language, with the t
 
 test('a note about a slot names it', () => {
   const slot = aSlot({ title: 'Tour' })
-  expect(logView(aPlan({ slots: [slot], log: [anEntry({ id: 'log:1', order: 1, slot: slot.id })] }), english).map(({ about }) => about)).toEqual(['Tour'])
+  expect(logView(aPlan({ slots: [slot], log: [anEntry({ id: 'log:1', order: 1, slot: slot.id })] }), english).map(({ facts }) => facts)).toEqual([['about “Tour”']])
 })
 
 test('the trend that is still on comes first', () => {
