@@ -8,7 +8,7 @@ const INTENTS: Readonly<Record<Intent, true>> = {
   'campaign.edit': true, 'roster.setStatus': true, 'roster.anonymise': true, 'schedule.moveSlot': true, 'schedule.placeSlots': true,
   'schedule.cancelSlot': true, 'schedule.restoreSlot': true, 'schedule.freeze': true, 'day.startSlot': true,
   'day.improvise': true, 'day.endStream': true, 'day.cancelStream': true, 'day.correctStream': true, 'day.replaceSlot': true, 'day.pasteLink': true,
-  'day.log': true, 'results.type': true, 'results.setProof': true, 'results.linkItem': true, 'results.linkItemToSlot': true, 'results.unlinkItem': true,
+  'day.log': true, 'day.noteMany': true, 'results.type': true, 'results.setProof': true, 'results.linkItem': true, 'results.linkItemToSlot': true, 'results.unlinkItem': true,
   'results.markNotOurs': true, 'results.improviseFromItem': true, 'recap.editText': true, 'recap.useDraft': true,
 }
 const KINDS: Readonly<Record<RecordKind, true>> = {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Command, ImportCommand } from '../domain/commands/command.ts'
 import { RECORD_TABLES, type RecordKind } from '../domain/commands/record-kinds.ts'
+import { notedEventSchema } from '../domain/commands/noted-event.ts'
 import { TABLES } from '../domain/plan/plan.ts'
 import { RECAP_PARTS } from '../domain/recap/recap-text.ts'
 import { metricsSchema } from '../domain/results/metric.ts'
@@ -50,6 +51,7 @@ const INTENTS = [
   z.strictObject({
     type: z.literal('day.replaceSlot'), slot: slotId, participants: people, title: textSchema, reason: textSchema,
   }),
+  z.strictObject({ type: z.literal('day.noteMany'), events: z.array(notedEventSchema).max(1_000) }),
   z.strictObject({ type: z.literal('day.pasteLink'), stream: streamId, link: textSchema }),
   z.strictObject({
     type: z.literal('day.log'),

@@ -1,6 +1,7 @@
 import type { Id, NewId } from '../../lib/id.ts'
 import type { Campaign } from '../campaign/campaign.ts'
 import type { LogEntry } from '../day/log-entry.ts'
+import type { NotedEvent } from './noted-event.ts'
 import type { PlanDiff } from '../plan/plan-diff.ts'
 import type { RecapPart } from '../recap/recap-text.ts'
 import type { ImportKind } from '../results/import-record.ts'
@@ -76,6 +77,8 @@ export type IntentCommand =
       readonly title: string
       readonly reason: string
     }
+  /** Events of the day noted afterwards, in one step; each keeps the time at which it happened. */
+  | { readonly type: 'day.noteMany'; readonly events: readonly NotedEvent[] }
   | { readonly type: 'day.pasteLink'; readonly stream: StreamId; readonly link: string }
   | {
       readonly type: 'day.log'

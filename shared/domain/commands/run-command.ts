@@ -8,6 +8,7 @@ import { checkPlanRules } from '../plan/plan-rules.ts'
 import type { Command, CommandContext, IntentCommand } from './command.ts'
 import { correctStream } from './correct-stream.ts'
 import { addLogEntry, cancelStream, endStream, improvise, pasteLink, replaceSlot, startSlot } from './day-commands.ts'
+import { noteMany } from './note-many.ts'
 import { editText, useDraft } from './recap-commands.ts'
 import { addRecord, editRecord, removeRecords } from './record-commands.ts'
 import { RECORD_TABLES, type RecordKind } from './record-kinds.ts'
@@ -79,6 +80,7 @@ const HANDLERS: Handlers = {
   'day.cancelStream': cancelStream,
   'day.correctStream': correctStream,
   'day.replaceSlot': replaceSlot,
+  'day.noteMany': noteMany,
   'day.pasteLink': pasteLink,
   'day.log': (plan, command, context) => ok(addLogEntry(plan, command, context)),
   'results.type': typeResult,

@@ -29,6 +29,7 @@ export const stepEn = {
   'step.intent.day.startSlot': 'stream started',
   'step.intent.day.improvise': 'improvised stream',
   'step.intent.results.setProof': 'image of a reading',
+  'step.intent.day.noteMany': 'the day typed in',
   'step.intent.day.endStream': 'stream ended',
   'step.intent.day.cancelStream': 'stream removed',
   'step.intent.day.correctStream': 'correction of a stream',

@@ -27,6 +27,7 @@ export const stepFr = {
   'step.intent.day.startSlot': 'début d’une diffusion',
   'step.intent.day.improvise': 'diffusion improvisée',
   'step.intent.results.setProof': 'image d’un relevé',
+  'step.intent.day.noteMany': 'saisie de la journée',
   'step.intent.day.endStream': 'fin d’une diffusion',
   'step.intent.day.cancelStream': 'diffusion retirée',
   'step.intent.day.correctStream': 'correction d’une diffusion',
