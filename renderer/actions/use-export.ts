@@ -7,10 +7,19 @@ import { client } from '../api/bridge.ts'
 import { useTranslate } from '../i18n/language.tsx'
 import { useSay } from './use-say.ts'
 
+/** Of whom, and by when: what some exports can be narrowed to. */
+type Wishes = Omit<CallInput<'export.save'>, 'what'>
+
 /** Saves a document where she says, and offers to show it in its folder. */
-export function useExport(): (what: CallInput<'export.save'>['what']) => Promise<void> {
+export function useExport(): (what: CallInput<'export.save'>['what'], wishes?: Wishes) => Promise<void> {
   const report = useReport()
-  return useCallback(async (what) => { report(await client.call('export.save', { what })) }, [report])
+  return useCallback(async (what, wishes = {}) => { report(await client.call('export.save', { what, ...wishes })) }, [report])
+}
+
+/** Saves messages as drafts for her mail program. */
+export function useExportMessages(): (messages: CallInput<'export.messages'>['messages']) => Promise<void> {
+  const report = useReport()
+  return useCallback(async (messages) => { report(await client.call('export.messages', { messages })) }, [report])
 }
 
 /** Prints a page of HTML as a PDF where she says. The page must carry its own styles: nothing is fetched. */

@@ -59,7 +59,7 @@ function Outreach({ plan }: { readonly plan: Plan }) {
       <TouchDialog task={task} people={people} today={today} onClose={() => { setTask(null) }} />
       <Card title={translate('outreach.funnel')}><Funnel steps={funnelOf(people)} /></Card>
       <div className={css['columns']}>
-        <ChaseCard list={chase} today={today} onLog={(ids) => { setTask({ kind: 'new', people: ids }) }} />
+        <ChaseCard plan={plan} list={chase} today={today} onLog={(ids) => { setTask({ kind: 'new', people: ids }) }} />
         {channels.length > 0 && <ChannelsCard channels={channels} />}
       </div>
       <TouchesCard

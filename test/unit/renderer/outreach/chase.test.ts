@@ -79,8 +79,11 @@ describe('after J', () => {
 })
 
 test('the addresses copied are each once, and counted', () => {
-  expect(addressesOf([{ email: 'a@x.fr' }, { email: '' }, { email: 'b@x.fr' }, { email: 'a@x.fr' }])).toEqual({ text: 'a@x.fr; b@x.fr', count: 2 })
-  expect(addressesOf([{ email: '' }])).toEqual({ text: '', count: 0 })
+  const people = [{ email: 'a@x.fr' }, { email: '' }, { email: 'b@x.fr' }, { email: 'A@x.fr' }, { email: 'c@x.fr, d@x.fr' }, { email: 'Zoé <z@x.fr>' }]
+  const without = [people[1], people[4], people[5]]
+  expect(addressesOf(people)).toEqual({ text: 'a@x.fr; b@x.fr', count: 2, without })
+  expect(addressesOf(people, ',').text).toBe('a@x.fr, b@x.fr')
+  expect(addressesOf([{ email: '' }])).toEqual({ text: '', count: 0, without: [{ email: '' }] })
 })
 
 test('days are counted by the calendar, over the change of the clocks too', () => {

@@ -1,0 +1,106 @@
+import { Copy, FileDown, Files } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { campaignOf } from '../../../shared/domain/plan/campaign-of.ts'
+import type { Plan } from '../../../shared/domain/plan/plan.ts'
+import { replyDeadline } from '../../../shared/domain/recap/reply-deadline.ts'
+import type { Participant } from '../../../shared/domain/roster/participant.ts'
+import { printName } from '../../../shared/domain/roster/print-name.ts'
+import { translator } from '../../../shared/i18n/translate.ts'
+import { mailRecords } from '../../../shared/sheets/mail-fields.ts'
+import { useCopy, useExportMessages } from '../../actions/use-export.ts'
+import { useTranslate } from '../../i18n/language.tsx'
+import { Button } from '../../ui/button.tsx'
+import { DateField } from '../../ui/date-field.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { FormRow } from '../../ui/form-row.tsx'
+import { Select } from '../../ui/select.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { hasAddress } from './addresses.view.ts'
+import { fieldMarks, filledIn, unknownFields } from './message.view.ts'
+import css from './message.module.css'
+
+interface MessageDialogProps {
+  readonly plan: Plan
+  readonly people: readonly Participant[]
+  readonly phase: 'before' | 'after'
+  readonly today: string
+  readonly isOpen: boolean
+  readonly onClose: () => void
+}
+
+/** A message to those who are chased (O3): written once, seen as each will read it, copied or saved as drafts. */
+export function MessageDialog({ isOpen, onClose, ...props }: MessageDialogProps) {
+  const translate = useTranslate()
+  return (
+    <Dialog title={translate('outreach.message.title', { count: props.people.length })} isOpen={isOpen} onClose={onClose} place="wide">
+      <MessageForm {...props} />
+    </Dialog>
+  )
+}
+
+function MessageForm({ plan, people, phase, today }: Omit<MessageDialogProps, 'isOpen' | 'onClose'>) {
+  const translate = useTranslate()
+  const copy = useCopy()
+  const save = useExportMessages()
+  const campaign = campaignOf(plan)
+  // What others read is in the campaign's language, whatever the window's.
+  const words = useMemo(() => translator(campaign.language), [campaign.language])
+  const [subject, setSubject] = useState(() => words(`outreach.message.${phase}.subject`))
+  const [body, setBody] = useState(() => words(`outreach.message.${phase}.body`))
+  const [deadline, setDeadline] = useState<string | null>(() => replyDeadline(phase, today, campaign.day))
+  const [shown, setShown] = useState<string | null>(people[0]?.id ?? null)
+  const records = useMemo(
+    () => mailRecords(plan, people, { phase, deadline: deadline ?? replyDeadline(phase, today, campaign.day) }, words),
+    [plan, people, phase, deadline, today, campaign.day, words],
+  )
+  const messages = people.flatMap((person, index) => {
+    const record = records[index]
+    if (record === undefined) return []
+    const to = hasAddress(person.email) ? person.email.trim() : ''
+    return [{ id: person.id, name: printName(person), to, subject: filledIn(subject, record, words), body: filledIn(body, record, words) }]
+  })
+  const one = messages.find(({ id }) => id === shown) ?? messages[0]
+  const unknown = unknownFields({ subject, body }, words)
+  const drafts = (of: typeof messages) => save(of.map(({ name, to, subject: about, body: text }) => ({ name, to, subject: about, body: text })))
+  return (
+    <div className={css['columns']}>
+      <div className={css['side']}>
+        <DateField label={translate('outreach.message.deadline')} value={deadline} onChange={setDeadline} />
+        <TextField label={translate('outreach.message.subject')} value={subject} onType={setSubject} onCommit={setSubject} />
+        <TextArea label={translate('outreach.message.body')} rows={11} value={body} onType={setBody} onCommit={setBody} />
+        <p className={css['note']}>{translate('outreach.message.fields', { fields: fieldMarks(words).join(' ') })}</p>
+        {unknown.length > 0 && <p role="status" className={css['wrong']}>{translate('outreach.message.unknown', { fields: unknown.join(' ') })}</p>}
+      </div>
+      <div className={css['side']}>
+        <FormRow>
+          <Select
+            label={translate('outreach.message.preview')} value={one?.id ?? null} onChange={setShown}
+            options={messages.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        </FormRow>
+        {one !== undefined && (
+          <article className={css['letter']} aria-label={translate('outreach.message.previewOf', { name: one.name })}>
+            <p className={css['to']}>{one.to === '' ? translate('outreach.message.noAddress') : one.to}</p>
+            <p className={css['subject']}>{one.subject}</p>
+            <p className={css['body']}>{one.body}</p>
+          </article>
+        )}
+        <p className={css['note']}>{translate('outreach.message.neverSent')}</p>
+        <div className={css['end']}>
+          <Button size="small" icon={Copy} isDisabled={one === undefined} onPress={() => one !== undefined && copy(`${one.subject}\n\n${one.body}`)}>
+            {translate('outreach.message.copy')}
+          </Button>
+          <Button size="small" icon={FileDown} isDisabled={one === undefined} onPress={() => one !== undefined && drafts([one])}>
+            {translate('outreach.message.saveOne')}
+          </Button>
+          {messages.length > 1 && (
+            <Button size="small" look="primary" icon={Files} onPress={() => drafts(messages)}>
+              {translate('outreach.message.saveAll', { count: messages.length })}
+            </Button>
+          )}
+        </div>
+      </div>
+    </div>
+  )
+}
