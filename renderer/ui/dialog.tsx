@@ -14,8 +14,8 @@ export interface DialogProps {
   readonly children: ReactNode
   /** Buttons at the bottom: the main one last. */
   readonly actions?: ReactNode
-  /** `side`: a panel over the right edge, for what is read beside its screen. */
-  readonly place?: 'centre' | 'wide' | 'side' | undefined
+  /** `wide` for two columns, `widest` for a table; `side`: a panel over the right edge, for what is read beside its screen. */
+  readonly place?: 'centre' | 'wide' | 'widest' | 'side' | undefined
 }
 
 /** A window in the window. What it holds is mounted anew each time it opens. */

@@ -1,6 +1,7 @@
 import { BookOpen, Copy } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import type { FigureRef } from '../../../shared/domain/recap/figure-ref.ts'
+import { useGo, useRoute } from '../../actions/route.ts'
 import { useCopy } from '../../actions/use-export.ts'
 import { useDictionary, useOriginState } from '../../actions/use-origin.ts'
 import { usePlanStore } from '../../api/plan-store.ts'
@@ -13,6 +14,7 @@ import { OriginBeside, OriginDrift } from './origin-beside.tsx'
 import { OriginFacts, OriginRefusals } from './origin-facts.tsx'
 import { OriginRows } from './origin-rows.tsx'
 import type { KeptPlace } from './origin-rows.view.ts'
+import { screenOfFigure } from './origin-screen.view.ts'
 import { originText } from './origin-text.ts'
 import { originView } from './origin.view.ts'
 import css from './origin.module.css'
@@ -26,6 +28,9 @@ export function OriginDialog() {
 
 function ShownOrigin({ figure, onClose }: { readonly figure: FigureRef; readonly onClose: () => void }) {
   const translate = useTranslate()
+  const go = useGo()
+  const current = useRoute().screen
+  const screen = screenOfFigure(figure)
   const copy = useCopy()
   const openDictionary = useDictionary()
   const plan = usePlanStore((state) => state.plan)
@@ -37,11 +42,14 @@ function ShownOrigin({ figure, onClose }: { readonly figure: FigureRef; readonly
   return (
     <Dialog
       title={view.title}
-      place="wide"
+      place="widest"
       isOpen
       onClose={onClose}
       actions={
         <>
+          {screen !== current && (
+            <Button look="quiet" onPress={() => { onClose(); go({ screen }) }}>{translate('origin.seeIn', { screen: translate(`screen.${screen}`) })}</Button>
+          )}
           <Button icon={BookOpen} look="quiet" onPress={openDictionary}>{translate('dictionary.open')}</Button>
           <Button icon={Copy} onPress={() => copy(originText(view, translate))}>{translate('origin.copy')}</Button>
         </>

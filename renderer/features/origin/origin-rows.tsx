@@ -44,11 +44,11 @@ function useColumns(lines: readonly OriginLine[], onShow: Props['onShow']): read
   const translate = useTranslate()
   const has = (cell: (line: OriginLine) => string): boolean => lines.some((line) => cell(line) !== '')
   return [
-    { id: 'what', header: translate('origin.head.what'), cell: ({ label }) => <span className={css['label']}>{label}</span>, namesRow: true },
+    { id: 'what', header: translate('origin.head.what'), cell: ({ label }) => <span className={css['label']}>{label}</span>, namesRow: true, width: '24%' },
     ...(has(({ account }) => account) ? [{ id: 'account', header: translate('origin.head.account'), cell: ({ account }: OriginLine) => account }] : []),
     ...(has(({ value }) => value) ? [{ id: 'value', header: translate('origin.head.value'), cell: ({ value }: OriginLine) => value, isNumber: true }] : []),
     ...(has(({ asOf }) => asOf) ? [{ id: 'asOf', header: translate('origin.head.asOf'), cell: ({ asOf }: OriginLine) => <span className={css['date']}>{asOf}</span> }] : []),
-    { id: 'source', header: translate('origin.head.source'), cell: (line) => <Source line={line} onShow={onShow} /> },
+    { id: 'source', header: translate('origin.head.source'), cell: (line) => <Source line={line} onShow={onShow} />, width: '36%' },
     { id: 'counts', header: translate('origin.head.counts'), cell: ({ counts, why }) => <span className={css['counts']}>{counts ? <Check size={14} aria-hidden /> : <Minus size={14} aria-hidden />}{why}</span> },
   ]
 }

@@ -9,7 +9,6 @@ import type { IndicatorId, IndicatorValue } from '../../../shared/domain/results
 import { computeIndicators, gatherEvidence } from '../../../shared/domain/results/indicators.ts'
 import type { PlainDate } from '../../../shared/domain/values/moment.ts'
 import { rowsOf } from '../../../shared/lib/table.ts'
-import type { ScreenName } from '../../actions/route.ts'
 import { chaseView, type ChaseLine } from './chase.view.ts'
 import { missingView, type MissingLine } from './missing.view.ts'
 
@@ -25,20 +24,18 @@ export interface OverviewView {
   readonly soon: readonly TaskRow[]
   readonly hasTasks: boolean
   readonly chase: readonly ChaseLine[]
-  readonly numbers: readonly { readonly indicator: IndicatorValue; readonly screen: ScreenName }[]
+  readonly numbers: readonly IndicatorValue[]
   /** Printed accounts by id, to name a perimeter. */
   readonly accounts: ReadonlyMap<string, string>
 }
 
 const SOON = 3
 const LATE = 5
-const BEFORE: readonly (readonly [IndicatorId, ScreenName])[] = [
-  ['participants.count', 'participants'], ['mobilisation.confirmed', 'participants'], ['streams.planned', 'runOfShow'],
-  ['coverage.share', 'runOfShow'], ['followers', 'objectives'],
+const BEFORE: readonly IndicatorId[] = [
+  'participants.count', 'mobilisation.confirmed', 'streams.planned', 'coverage.share', 'followers',
 ]
-const AFTER: readonly (readonly [IndicatorId, ScreenName])[] = [
-  ['streams.count', 'results'], ['views.total', 'results'], ['views.mean', 'results'], ['likes.total', 'results'],
-  ['mentions.total', 'results'], ['trend.minutes', 'live'], ['followers', 'objectives'],
+const AFTER: readonly IndicatorId[] = [
+  'streams.count', 'views.total', 'views.mean', 'likes.total', 'mentions.total', 'trend.minutes', 'followers',
 ]
 
 /**
@@ -70,13 +67,10 @@ function dueTasks(due: readonly TaskRow[]): Pick<OverviewView, 'due' | 'moreLate
   return { due: [...due.filter((row) => !row.late), ...late.slice(0, LATE)], moreLate: Math.max(0, late.length - LATE) }
 }
 
-function keyNumbers(
-  indicators: readonly IndicatorValue[],
-  wanted: readonly (readonly [IndicatorId, ScreenName])[],
-): OverviewView['numbers'] {
-  return wanted.flatMap(([id, screen]) => {
+function keyNumbers(indicators: readonly IndicatorValue[], wanted: readonly IndicatorId[]): OverviewView['numbers'] {
+  return wanted.flatMap((id) => {
     const indicator = indicators.find((one) => one.id === id)
     const isEmpty = indicator === undefined || (indicator.refused === null && (indicator.value === null || indicator.of === 0))
-    return isEmpty ? [] : [{ indicator, screen }]
+    return isEmpty ? [] : [indicator]
   })
 }

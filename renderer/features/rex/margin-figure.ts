@@ -1,3 +1,5 @@
+import type { FigureRef } from '../../../shared/domain/recap/figure-ref.ts'
+
 /** A figure in the margin, ready to display: what it is, what it covers, of when. A refusal is a sentence, no number. */
 export interface MarginFigure {
   readonly key: string
@@ -7,6 +9,8 @@ export interface MarginFigure {
   /** The faint line: n, date, source. */
   readonly asOf: string
   readonly isRefused: boolean
+  /** What opens its origin; `null` for what is no figure of the campaign: verdicts, next steps. */
+  readonly origin: FigureRef | null
 }
 
 /** Words of a margin line; `look` says a state that the words say too. */

@@ -35,6 +35,7 @@ function objectiveFigures({ recap, translate }: RecapContext): readonly MarginFi
       perimeter: [rows.map((row) => ({ text: translate(`workbook.verdict.${row.verdict}`), look: lookOf(row) }))],
       asOf: dotted(unmeasured),
       isRefused: false,
+      origin: null,
     },
   ]
 }
@@ -60,6 +61,7 @@ function askedFigures({ recap, translate }: RecapContext): readonly MarginFigure
       perimeter: after.map(plainLine),
       asOf: dotted([translate('rexScreen.people', { count: asked.of }), formatPercent(asked.value, translate)]),
       isRefused: false,
+      origin: { kind: 'indicator', id: 'mobilisation.confirmed' },
     },
   ]
 }
@@ -75,6 +77,7 @@ function plannedFigures({ recap, translate }: RecapContext): readonly MarginFigu
       perimeter: share === null ? [] : [plainLine(translate('rexScreen.covered', { share: formatPercent(share, translate) }))],
       asOf: '',
       isRefused: false,
+      origin: { kind: 'indicator', id: 'streams.planned' },
     },
   ]
 }
@@ -91,6 +94,7 @@ function nextFigures({ recap, translate }: RecapContext): readonly MarginFigure[
       perimeter: seeds === 0 ? [] : [plainLine(translate('rexScreen.seeds', { count: seeds }))],
       asOf: dotted(dated.map(({ due, when }) => (due === null ? when : formatDate(due, translate, 'medium')))),
       isRefused: false,
+      origin: null,
     },
   ]
 }

@@ -56,6 +56,7 @@ function indicatorFigure(indicator: IndicatorValue, context: RecapContext): Marg
       basis === 'typed' ? translate('rexScreen.typedByHand') : '',
     ]),
     isRefused: false,
+    origin: { kind: 'indicator', id },
   }
 }
 
@@ -105,6 +106,7 @@ function refusedFigure({ above, below }: RefusedRatio, index: number, { translat
     perimeter: [],
     asOf: words,
     isRefused: true,
+    origin: { kind: 'indicator', id: 'likes.perView' },
   }
 }
 
@@ -132,5 +134,6 @@ function typedFigure({ figure }: FigureComparison, { recap, translate, accounts 
       .map(plainLine),
     asOf: dotted([asOfWords(figure.asOf, recap.campaign.day, translate), translate('rexScreen.typedByHand')]),
     isRefused: false,
+    origin: { kind: 'figure', id: figure.id },
   }
 }

@@ -119,5 +119,6 @@ export const originEn = {
   'origin.kept.unreadable': 'The kept file is damaged and cannot be read. The figure stays; import “{{file}}” again to have its row back.',
   'origin.kept.noRow': 'The kept file has no such row: its content was forgotten with the people it named.',
   'origin.kept.waiting': 'Reading the row…',
+  'origin.seeIn': 'Open “{{screen}}”',
   'origin.copy': 'Copy',
 } as const satisfies Record<keyof typeof originFr, string>

@@ -117,5 +117,6 @@ export const originFr = {
   'origin.kept.unreadable': 'Le fichier gardé est abîmé et ne peut pas être lu. Le chiffre reste ; réimportez « {{file}} » pour retrouver sa ligne.',
   'origin.kept.noRow': 'Le fichier gardé n’a pas cette ligne : son contenu a été oublié avec les personnes qu’il nommait.',
   'origin.kept.waiting': 'Lecture de la ligne…',
+  'origin.seeIn': 'Ouvrir « {{screen}} »',
   'origin.copy': 'Copier',
 } as const

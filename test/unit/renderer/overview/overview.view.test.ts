@@ -74,5 +74,5 @@ test('after the day, figures are owed by whoever streamed, posts wait to be matc
   const view = overviewView(plan, '2015-04-24')
   expect(missing(view)).toEqual([['unplayed', 1], ['figures', 2], ['leftovers', 1], ['objectives', 0]])
   expect(view.chase.map(({ name, ...line }) => [name, 'streams' in line ? line.streams : null])).toEqual([['Bob Durand', 2], ['Ann Durand', 1]])
-  expect(view.numbers.map(({ indicator }) => [indicator.id, indicator.value])).toContainEqual(['views.total', 12])
+  expect(view.numbers.map(({ id, value }) => [id, value])).toContainEqual(['views.total', 12])
 })

@@ -50,9 +50,9 @@ describe('the text of a part', () => {
     expect(partOf(read, 'results').stale).toEqual([])
   })
 
-  test('underlines figures that lead to where they are made, and leaves n and dates of readings plain', () => {
-    const marked = partOf(periscopeDay(), 'results').draft.flat().flatMap(({ text, details }) => (details === null ? [] : [{ text, screen: details.screen }]))
-    expect(marked).toContainEqual({ text: '10', screen: 'results' })
+  test('underlines figures that lead to their origin, and leaves n and dates of readings plain', () => {
+    const marked = partOf(periscopeDay(), 'results').draft.flat().flatMap(({ text, details }) => (details === null ? [] : [{ text, details }]))
+    expect(marked).toContainEqual({ text: '10', details: { kind: 'origin', ref: { kind: 'indicator', id: 'streams.count' } } })
     expect(marked.every(({ text }) => !text.includes('2015'))).toBe(true)
   })
 })
