@@ -74,6 +74,6 @@ export function composeDesktop(composition: Composition) {
     files,
     settings,
     /** The handlers of every call, over what only the entry has: the system's dialogs and the window to be told. */
-    serve: (parts: Pick<WindowParts, 'desktop' | 'facts' | 'changed'>) => createWindowHandlers({ ...core, ...parts }),
+    serve: (parts: Pick<WindowParts, 'desktop' | 'facts' | 'changed' | 'progress'>) => createWindowHandlers({ ...core, ...parts }),
   }
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { app, dialog, nativeTheme, session, type BrowserWindow } from 'electron'
 import type { StartFacts } from '../shared/contract/answers.ts'
 import { createDispatcher } from '../shared/contract/dispatcher.ts'
-import { createParcels } from '../shared/contract/parcel.ts'
+import { createParcels } from '../shared/lib/parcel.ts'
 import { translator } from '../shared/i18n/translate.ts'
 import { composeDesktop } from './compose.ts'
 import { setAppMenu } from './desktop/app-menu.ts'
@@ -60,6 +60,7 @@ async function start(): Promise<void> {
     desktop: systemDesktop(core.files, () => words, () => window),
     facts,
     changed: (change) => { sendEvent(window, 'plan.changed', change) },
+    progress: (event) => { sendEvent(window, 'import.progress', event) },
   })
   hostCalls(createDispatcher(handlers, incident, parcels))
   closeOnQuit(close)

@@ -107,7 +107,7 @@ export interface FilePreview {
 export interface PreviewRequest {
   readonly plan: Plan
   readonly options: DraftOptions
-  readonly context: Omit<ReconcileContext, 'newId' | 'importId'>
+  readonly context: Omit<ReconcileContext, 'newId' | 'importId' | 'onRow'>
 }
 
 /** Several files reconciled one after the other: one diff for all of them, which is what will be applied. */
@@ -115,6 +115,9 @@ export interface SessionPreview {
   readonly diff: PlanDiff
   readonly files: readonly FilePreview[]
 }
+
+/** Told now and then how far a reader is: `done` of `of`, in units of its own. */
+export type TellProgress = (at: { readonly done: number; readonly of: number }) => void
 
 /**
  * A reader child with its files: tables, mapping, drafts and reconciliation live there. It is killed when it hangs,
@@ -125,7 +128,7 @@ export interface ImportSession {
   readonly files: readonly SessionFile[]
   /** Data rows per file and table, in the order of `files`. */
   readonly rowCounts: readonly (readonly number[])[]
-  readonly preview: (request: PreviewRequest) => Promise<Result<SessionPreview, AppError>>
+  readonly preview: (request: PreviewRequest, progress?: TellProgress) => Promise<Result<SessionPreview, AppError>>
   /** The unchanged rows of each file as JSON, to be kept before the edit that refers to them. */
   readonly keptRows: () => Promise<Result<readonly { readonly sha256: string; readonly json: Uint8Array }[], AppError>>
   readonly close: () => void
@@ -139,7 +142,7 @@ export interface SheetReader {
     files: readonly SheetFile[],
     hints: RecogniseHints,
     /** Aborting `signal` kills the child: the answer is `sheet.cancelled`. */
-    limits: { readonly seconds: number; readonly signal?: AbortSignal },
+    limits: { readonly seconds: number; readonly signal?: AbortSignal; readonly progress?: TellProgress },
   ) => Promise<Result<ImportSession, AppError>>
 }
 

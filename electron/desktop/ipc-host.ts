@@ -1,6 +1,6 @@
 import { ipcMain, type BrowserWindow } from 'electron'
 import type { EventName, Events } from '../../shared/contract/answers.ts'
-import type { Parcels } from '../../shared/contract/parcel.ts'
+import type { Parcels } from '../../shared/lib/parcel.ts'
 import { appError } from '../../shared/errors/app-error.ts'
 import { err } from '../../shared/lib/result.ts'
 import { CALL_CHANNEL, EVENT_CHANNEL } from './channels.ts'

@@ -1,3 +1,4 @@
+import { createParcels } from '../../shared/lib/parcel.ts'
 import { createNewId } from '../platform/new-id.ts'
 import { createChildSession } from './process/child-session.ts'
 import type { NumberedQuestion } from './process/messages.ts'
@@ -17,13 +18,14 @@ const send = (message: unknown): void => {
   else parentPort.postMessage(message)
 }
 
-const session = createChildSession(createNewId(), (file) => {
-  send({ kind: 'progress', file })
+const session = createChildSession(createNewId(), (progress) => {
+  send({ kind: 'progress', ...progress })
 })
+const parcels = createParcels()
 
 const onQuestion = (message: unknown): void => {
   // The parent is the app itself, the very code that made this type.
-  void answerTo(message as NumberedQuestion, session).then(send)
+  void answerTo(message as NumberedQuestion, session, parcels).then(send)
 }
 
 if (parentPort === undefined) {

@@ -34,13 +34,13 @@ const ENDINGS: Readonly<Record<Container, RegExp>> = {
  * Everything that faults.md lists under "Import" is refused with its own code, before anything large is made of it.
  * Meant to run in a process that can be killed: a hostile .xls may still keep a library busy.
  *
- * @param progress told now and then that rows were read
+ * @param progress told now and then that rows were read, with how much of the file is (0 to 1; 0 where nobody knows)
  * @param name the file's name, for messages and as the name of a text file's table; never to decide what it is
  */
 export async function readSpreadsheet(
   bytes: Uint8Array,
   name: string,
-  progress?: () => void,
+  progress?: (share: number) => void,
 ): Promise<Result<ReadFile, AppError>> {
   if (bytes.length > LIMITS.fileBytes) return tooLarge(name, 'megabytes', LIMITS.fileBytes / 1e6, Math.ceil(bytes.length / 1e6))
   const read = await readKind(bytes, name, newBudget(progress))

@@ -57,11 +57,13 @@ function readArchive(zip: Zip, file: string, budget: Budget): Result<ReadFile, A
   if (texts.length === 0) return notASpreadsheet(file, 'ZIP')
   const tables: SheetTable[] = []
   const issues = names.filter((name) => !TABLE_FILE.test(name)).map((name) => ignoredContent(name, name))
+  budget.tables = texts.length
   for (const name of texts) {
     const part = zip.read(name)
     if (!part.ok) return part
     const read = readText(part.value, file, name, budget)
     if (!read.ok) return read
+    budget.tablesRead += 1
     tables.push(read.value.table)
     issues.push(...read.value.issues)
   }

@@ -1,12 +1,15 @@
 import type { z } from 'zod'
 import { appError, type AppError } from '../../shared/errors/app-error.ts'
 import { err, ok, type Result } from '../../shared/lib/result.ts'
-import type { ImportSession, SheetFile, SheetReader } from '../app/ports.ts'
+import type { ImportSession, SheetFile, SheetReader, TellProgress } from '../app/ports.ts'
 import { LIMITS } from './limits.ts'
-import { keptRowsSchema, openedSchema, previewSchema } from './process/answer-schemas.ts'
+import { keptRowsSchema, openedSchema } from './process/answer-schemas.ts'
+import type { ReaderQuestion } from './process/messages.ts'
+import { parsePreview } from './process/parse-preview.ts'
 import type { SpawnReader } from './process/spawn-reader.ts'
 import { unpackFiles } from './process/unpack-files.ts'
 import { watchChild, type AnswerLimits, type WatchedChild } from './process/watched-child.ts'
+import { wholeAnswer } from './process/whole-answer.ts'
 import { tooLarge } from './trouble.ts'
 
 export type { ReaderChild, ReaderEnd, SpawnReader } from './process/spawn-reader.ts'
@@ -25,17 +28,19 @@ const ANSWER_LIMITS: AnswerLimits = { seconds: 600, idleSeconds: IDLE_SECONDS }
 export function createReader(spawnReader: SpawnReader, report: (trace: string) => void = () => undefined): SheetReader {
   return {
     unpack: (files, { seconds }) => unpackFiles(files, (file) => watchChild(spawnReader, file, report), { seconds, idleSeconds: IDLE_SECONDS }),
-    open: async (files, hints, { seconds, signal }) => {
+    open: async (files, hints, { seconds, signal, progress = () => undefined }) => {
       const large = files.find((file) => file.bytes.length > LIMITS.fileBytes)
       if (large !== undefined) {
         return tooLarge(large.name, 'megabytes', LIMITS.fileBytes / 1e6, Math.ceil(large.bytes.length / 1e6))
       }
-      const child = watchChild(spawnReader, nameOf(files), report)
+      let told = progress
+      const child = watchChild(spawnReader, nameOf(files), report, ({ done, of }) => { told({ done, of }) })
       signal?.addEventListener('abort', child.close, { once: true })
-      const answer = await child.ask({ kind: 'open', files, hints }, { seconds, idleSeconds: IDLE_SECONDS })
+      const ask = (question: ReaderQuestion) => child.ask(question, { seconds, idleSeconds: IDLE_SECONDS })
+      const answer = await wholeAnswer(ask, { kind: 'open', files, hints }, nameOf(files))
       signal?.removeEventListener('abort', child.close)
       const opened = checked(answer, openedSchema, nameOf(files))
-      if (opened.ok) return ok(sessionOf(child, opened.value, nameOf(files)))
+      if (opened.ok) return ok(sessionOf(child, opened.value, nameOf(files), (next) => { told = next }))
       child.close()
       return opened
     },
@@ -44,11 +49,24 @@ export function createReader(spawnReader: SpawnReader, report: (trace: string) =
 
 const nameOf = (files: readonly SheetFile[]): string => files[0]?.name ?? ''
 
-function sessionOf(child: WatchedChild, opened: Pick<ImportSession, 'files' | 'rowCounts'>, file: string): ImportSession {
+/** @param tell from now on, progress is told to this one */
+function sessionOf(
+  child: WatchedChild,
+  opened: Pick<ImportSession, 'files' | 'rowCounts'>,
+  file: string,
+  tell: (progress: TellProgress) => void,
+): ImportSession {
+  const ask = (question: ReaderQuestion) => child.ask(question, ANSWER_LIMITS)
   return {
     ...opened,
-    preview: async (request) => checked(await child.ask({ kind: 'preview', request }, ANSWER_LIMITS), previewSchema, file),
-    keptRows: async () => checked(await child.ask({ kind: 'keptRows' }, ANSWER_LIMITS), keptRowsSchema, file),
+    preview: async (request, progress = () => undefined) => {
+      tell(progress)
+      const answer = await wholeAnswer(ask, { kind: 'preview', request }, file)
+      if (!answer.ok) return answer
+      const preview = await parsePreview(answer.value)
+      return preview === null ? err(appError('sheet.unreadable', { file, reason: 'protocol' })) : ok(preview)
+    },
+    keptRows: async () => checked(await ask({ kind: 'keptRows' }), keptRowsSchema, file),
     close: child.close,
   }
 }

@@ -9,20 +9,28 @@ type Failure = ReturnType<typeof damaged>
 export interface Budget {
   rows: number
   cells: number
-  /** Told now and then that rows were read. */
-  readonly progress: () => void
+  /** How many tables the file has and how many of them are read, as far as the reader of its kind can say. */
+  tables: number
+  tablesRead: number
+  /** How much of the file is read, from 0 to 1; 0 where the reader of its kind cannot say. */
+  share: number
+  /** Told now and then that rows were read, with `share`. */
+  readonly progress: (share: number) => void
 }
 
 /** A budget of which nothing is spent. */
-export const newBudget = (progress: () => void = () => undefined): Budget => ({ rows: 0, cells: 0, progress })
+export const newBudget = (progress: (share: number) => void = () => undefined): Budget =>
+  ({ rows: 0, cells: 0, tables: 1, tablesRead: 0, share: 0, progress })
 
 /** After how many rows progress is told. */
-const STEP_ROWS = 5_000
+const STEP_ROWS = 1_000
 
 /** Gathers one table cell by cell, in any order, and stops at the limits of {@link LIMITS}. */
 export interface SheetBuilder {
   /** `row` from 1, `column` from 0. An empty text is no content. After a flaw nothing more is taken. */
   readonly put: (row: number, column: number, cell: Cell) => void
+  /** How far the table is read: `at` of `length` of whatever it is read from. */
+  readonly reached: (at: number, length: number) => void
   readonly hide: (row: number) => void
   readonly merge: (range: MergedRange) => void
   readonly flaw: () => Failure | null
@@ -54,6 +62,7 @@ export function sheetBuilder(file: string, sheet: string, budget: Budget): Sheet
       if (flaw !== null || cell === null || cell === '') return
       flaw = misfitOf(file, sheet, row, column, cell) ?? fill(rowAt(row), column, cell, budget, file)
     },
+    reached: (at, length) => { budget.share = (budget.tablesRead + at / length) / budget.tables },
     hide: (row) => hidden.add(row),
     merge: (range) => {
       if (merges.length < LIMITS.merges) merges.push(range)
@@ -83,7 +92,7 @@ function fill(row: RowDraft, column: number, cell: Cell, budget: Budget, file: s
   if (row.hasContent || (typeof cell === 'string' && cell.trim() === '')) return null
   row.hasContent = true
   budget.rows += 1
-  if (budget.rows % STEP_ROWS === 0) budget.progress()
+  if (budget.rows % STEP_ROWS === 0) budget.progress(budget.share)
   return budget.rows > LIMITS.rows ? tooLarge(file, 'rows', LIMITS.rows, budget.rows) : null
 }
 

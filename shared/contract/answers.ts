@@ -125,6 +125,7 @@ export interface Exported {
 export interface Events {
   readonly 'plan.changed': PlanMoved & { readonly diff: PlanDiff }
   readonly 'menu.chosen': { readonly item: string }
+  /** `session`: the session; or, while files are being opened, the ticket of the first. Bytes then, rows while they are checked. */
   readonly 'import.progress': { readonly session: string; readonly done: number; readonly of: number }
   readonly 'system.changed': StartFacts
 }

@@ -2,7 +2,7 @@ import { appError, type AppError } from '../errors/app-error.ts'
 import { err, type Result } from '../lib/result.ts'
 import type { EventName, Events } from './answers.ts'
 import type { CallInput, CallName, CallOutput } from './calls.ts'
-import { isParcel, unpack, type PartAsked } from './parcel.ts'
+import { isParcel, unpack, type PartAsked } from '../lib/parcel.ts'
 
 /** What the preload exposes to the page, and nothing more. */
 export interface Bridge {
@@ -33,10 +33,11 @@ export function createClient(bridge: Bridge): Client {
     last = done.catch(() => undefined)
     return done
   }
-  const fetchPart = async (asked: PartAsked): Promise<string | null> => {
+  const fetchPart = async (asked: PartAsked): Promise<readonly unknown[] | null> => {
     // Typed by the contract: the dispatcher answers each call with its own envelope.
     const part = (await bridge.call('parcel.part', asked)) as Result<CallOutput<'parcel.part'>, AppError>
-    return part.ok ? part.value : null
+    // Written from a slice of a list.
+    return part.ok ? (JSON.parse(part.value) as readonly unknown[]) : null
   }
   const hear = (name: string, sent: unknown): void => {
     // What no listener knows is dropped below.

@@ -1,7 +1,7 @@
 import { appError, type AppError } from '../errors/app-error.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import { CALLS, type CallInput, type CallName, type CallOutput } from './calls.ts'
-import type { Parcels } from './parcel.ts'
+import type { Parcels } from '../lib/parcel.ts'
 
 /** One handler for each call; the parts of a long message are answered by the dispatcher itself. */
 export type Handlers = {

@@ -8,6 +8,7 @@ import type { Machine, SheetFile } from '../../electron/app/ports.ts'
 import { createNewId } from '../../electron/platform/new-id.ts'
 import { createReader } from '../../electron/sheets/reader-process.ts'
 import { openLibrary } from '../../electron/store/open-library.ts'
+import type { Events } from '../../shared/contract/answers.ts'
 import type { ImportChoices } from '../../shared/contract/calls.ts'
 import { campaignOf } from '../../shared/domain/plan/campaign-of.ts'
 import type { Plan } from '../../shared/domain/plan/plan.ts'
@@ -24,13 +25,16 @@ export async function anImportDesk(plan: Plan) {
   if (!store.ok) throw new Error(JSON.stringify(store.error))
   const traces: string[] = []
   const reader = createReader(spawnRealReader, (trace) => traces.push(trace))
-  const desk = createImportDesk({ reader, machine, mappings: mappingsOver(library) })
+  const told: Events['import.progress'][] = []
+  const desk = createImportDesk({ reader, machine, mappings: mappingsOver(library), progress: (event) => told.push(event) })
   const campaign = { session: startPlanSession(store.value, machine), store: store.value }
   return {
     desk,
     campaign,
     library,
     traces,
+    /** What was told of progress, in order. */
+    told,
     /** Takes files and opens them, as a drop on the screen does. */
     open: async (files: readonly SheetFile[]) => {
       const taken = await desk.take(files)

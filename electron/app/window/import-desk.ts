@@ -1,5 +1,5 @@
 import { appError, type AppError } from '../../../shared/errors/app-error.ts'
-import type { ChosenFiles, ImportCheck, ImportRows, PlanMoved, SessionOpened } from '../../../shared/contract/answers.ts'
+import type { ChosenFiles, Events, ImportCheck, ImportRows, PlanMoved, SessionOpened } from '../../../shared/contract/answers.ts'
 import type { ImportChoices } from '../../../shared/contract/calls.ts'
 import { campaignOf } from '../../../shared/domain/plan/campaign-of.ts'
 import type { Plan } from '../../../shared/domain/plan/plan.ts'
@@ -26,11 +26,19 @@ interface OpenSession {
 
 const OPEN_SECONDS = 600
 
+/** What the desk stands on. `progress` is told how far the reading and checking of files is. */
+export interface DeskParts {
+  readonly reader: SheetReader
+  readonly machine: Machine
+  readonly mappings: MappingMemory
+  readonly progress: (event: Events['import.progress']) => void
+}
+
 /**
  * The import screen's side of the machine: files under tickets, sessions over reader children, checks, pages of rows,
  * and the acceptance of exactly what was shown.
  */
-export function createImportDesk({ reader, machine, mappings }: { readonly reader: SheetReader; readonly machine: Machine; readonly mappings: MappingMemory }) {
+export function createImportDesk({ reader, machine, mappings, progress }: DeskParts) {
   const tickets = ticketsOf()
   const sessions = new Map<string, OpenSession>()
   const opening = new Map<string, AbortController>()
@@ -47,7 +55,11 @@ export function createImportDesk({ reader, machine, mappings }: { readonly reade
     if (files.length === 0) return err(appError('command.notFound', { what: 'file', id: chosen.join(', ') }))
     const stop = new AbortController()
     for (const ticket of chosen) opening.set(ticket, stop)
-    const opened = await reader.open(files, { campaignDay: day }, { seconds: OPEN_SECONDS, signal: stop.signal })
+    const opened = await reader.open(files, { campaignDay: day }, {
+      seconds: OPEN_SECONDS,
+      signal: stop.signal,
+      progress: (at) => { progress({ session: chosen[0] ?? '', ...at }) },
+    })
     for (const ticket of chosen) opening.delete(ticket)
     if (!opened.ok) return opened
     const session = `session-${String((count += 1))}`
@@ -72,11 +84,12 @@ export function createImportDesk({ reader, machine, mappings }: { readonly reade
       const { kind, sheet, dateOrder, mapping, fixes, accounts, sourceZone, decisions, offsets } = choices
       const { day } = campaignOf(plan)
       const asOf = choices.asOf ?? asOfDate(plan, session.reader.files, machine.clock)
-      const preview = await session.reader.preview({
+      const request = {
         plan,
         options: { kind, sheet, dateOrder, campaignDay: day, mapping, fixes },
         context: { now: machine.clock.now(), asOf, account: null, accounts, sourceZone, decisions, offsets },
-      })
+      }
+      const preview = await session.reader.preview(request, (at) => { progress({ session: choices.session, ...at }) })
       if (!preview.ok) return preview
       const rows = rowBookOf({ preview: preview.value, plan, fixes, decisions, cells: () => session.cells ?? noCells })
       session.checked = { choices, preview: preview.value, revision, rows }
@@ -126,7 +139,7 @@ export function createImportDesk({ reader, machine, mappings }: { readonly reade
     tickets.clear()
   }
 
-  return { take: (files: readonly SheetFile[]): ChosenFiles => tickets.take(files), open, check, rows, accept, close, closeAll }
+  return { take, open, check, rows, accept, close, closeAll }
 }
 
 export type ImportDesk = ReturnType<typeof createImportDesk>

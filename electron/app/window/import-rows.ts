@@ -47,7 +47,7 @@ export function rowBookOf({ preview, plan, fixes, decisions, cells }: RowParts):
   const merged = new Set(decisions.filter(({ choice }) => choice.kind === 'match').map((one) => `${one.file}\u0000${placeOf(one.sheet, one.row)}`))
   const all = preview.files.flatMap((file, index) => entriesOf(file, index, merged))
   const toCheck = all.filter(({ issues, at }) => issues.length > 0 || at.outcome === 'rejected')
-  const readings = preview.files.map((file) => readingsOfFile(file.preview.diff, plan))
+  const readings = preview.files.map((file) => readingsOfFile(preview.diff, file.file, plan))
   const fixed = Map.groupBy(fixes, (fix) => `${fix.file}\u0000${placeOf(fix.table, fix.row)}`)
   return {
     toCheck: toCheck.length,

@@ -11,12 +11,13 @@ import { rowsOf } from '../../../shared/lib/table.ts'
 export type ReadingOfRow = (record: string, row: RowRef) => RowReading | null
 
 /**
- * The readings that one file brings, found by the post or stream they are of, each beside what was known before it: of
+ * The readings that one file brings (of all that the diff has), found by the post or stream they are of, each beside what was known before it: of
  * every metric the latest reading up to that date. A reading of a day gone by is not held against later ones.
  */
-export function readingsOfFile(diff: PlanDiff, plan: Plan): ReadingOfRow {
+export function readingsOfFile(diff: PlanDiff, file: string, plan: Plan): ReadingOfRow {
   const { added = [], updated = [] } = diff.observations ?? {}
-  const brought = [...added, ...updated.map(([, after]) => after)]
+  const ours = new Set(diff.imports?.added.flatMap((record) => (record.file === file ? [record.id] : [])))
+  const brought = [...added, ...updated.map(([, after]) => after)].filter(({ source }) => source.kind === 'import' && ours.has(source.import))
   const byTarget = Map.groupBy(brought, targetOf)
   const known = brought.length === 0 ? new Map<string, Observation[]>() : Map.groupBy(rowsOf(plan.observations), targetOf)
   return (record, row) => {

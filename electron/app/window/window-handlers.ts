@@ -1,5 +1,5 @@
 import { appError, type AppError } from '../../../shared/errors/app-error.ts'
-import type { Exported, PlanMoved, StartFacts } from '../../../shared/contract/answers.ts'
+import type { Events, Exported, PlanMoved, StartFacts } from '../../../shared/contract/answers.ts'
 import type { Handlers } from '../../../shared/contract/dispatcher.ts'
 import { campaignOf } from '../../../shared/domain/plan/campaign-of.ts'
 import { err, ok, type Result } from '../../../shared/lib/result.ts'
@@ -28,6 +28,8 @@ export interface WindowParts {
   /** Told after every durable edit, to send it to the window. */
   readonly changed: (change: PlanMoved & Pick<PlanChanged, 'diff'>) => void
 }
+  /** Told how far the reading and checking of files is, to send it to the window. */
+  readonly progress: (event: Events['import.progress']) => void
 
 /** A handler for every call of the contract, over one open campaign at a time. */
 export function createWindowHandlers(parts: WindowParts): { readonly handlers: Handlers; readonly close: () => Promise<void> } {

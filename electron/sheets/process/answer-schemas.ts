@@ -1,17 +1,18 @@
 import { z } from 'zod'
-import { planDiffSchema } from '../../../shared/domain/plan/plan-diff-schema.ts'
+import type { AccountedRow } from '../../../shared/domain/intake/preview.ts'
 import { PLATFORMS } from '../../../shared/domain/values/platform.ts'
 import type { AppError } from '../../../shared/errors/app-error.ts'
 import type { Issue } from '../../../shared/errors/issue.ts'
 import type { RecognisedFile } from '../../../shared/sheets/recognised.ts'
-import type { SessionFile, SessionPreview } from '../../app/ports.ts'
+import type { SessionFile } from '../../app/ports.ts'
 
 /** The facts of a sentence: plain values only, so that nothing else can come out of the child. */
 const factsSchema = z.record(z.string(), z.union([z.string(), z.number()]))
 const codeSchema = z.string().regex(/^[a-z]+(?:\.[a-zA-Z]+)?$/u)
 const count = z.number().int().min(0)
 
-const issueSchema = z
+/** What is said of a cell. */
+export const issueSchema: z.ZodType<Issue> = z
   .strictObject({
     code: codeSchema,
     severity: z.enum(['warning', 'error']),
@@ -80,7 +81,8 @@ export const openedSchema: z.ZodType<{ files: readonly SessionFile[]; rowCounts:
   rowCounts: z.array(z.array(count)),
 })
 
-const rowsSchema = z.strictObject({
+/** What becomes of a row. */
+export const rowSchema: z.ZodType<AccountedRow> = z.strictObject({
   sheet: z.string(),
   row: z.number(),
   outcome: z.enum(['added', 'updated', 'unchanged', 'ignored', 'rejected']),
@@ -104,24 +106,18 @@ const clockProposalSchema = z.strictObject({
   }),
 })
 
-/** What the files would do to the plan. Each row of the diff is held against the plan's own schemas. */
-export const previewSchema: z.ZodType<SessionPreview> = z.strictObject({
-  diff: planDiffSchema,
-  files: z.array(
-    z.strictObject({
-      file: z.string(),
-      sha256,
-      shape: z.string().nullable(),
-      setAside: z.array(setAsideSchema.extend({ sheet: z.string() })),
-      preview: z.strictObject({
-        diff: planDiffSchema,
-        rows: z.array(rowsSchema),
-        issues: z.array(issueSchema),
-        counts: countsSchema,
-        clockProposals: z.array(clockProposalSchema),
-      }),
-    }),
-  ),
+/** What one file would do to the plan; its rows and issues are parsed apart, because there may be many. */
+export const filePreviewSchema = z.strictObject({
+  file: z.string(),
+  sha256,
+  shape: z.string().nullable(),
+  setAside: z.array(setAsideSchema.extend({ sheet: z.string() })),
+  preview: z.strictObject({
+    rows: z.array(z.unknown()),
+    issues: z.array(z.unknown()),
+    counts: countsSchema,
+    clockProposals: z.array(clockProposalSchema),
+  }),
 })
 
 /** The unchanged rows of each file as JSON bytes. */
@@ -129,7 +125,7 @@ export const keptRowsSchema = z.array(z.strictObject({ sha256, json: z.instanceo
 
 /** The outer form of everything that a child says. */
 export const messageSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('progress'), file: z.string() }),
+  z.strictObject({ kind: z.literal('progress'), file: z.string(), done: z.number().min(0), of: z.number().min(0) }),
   z.strictObject({
     kind: z.literal('answer'),
     number: z.number(),

@@ -1,14 +1,15 @@
 import { appError, type AppError } from '../../../shared/errors/app-error.ts'
 import { err, ok, type Result } from '../../../shared/lib/result.ts'
 import { unpackZip } from '../unpack-zip.ts'
+import type { Parcels } from '../../../shared/lib/parcel.ts'
 import type { ChildSession } from './child-session.ts'
 import type { NumberedQuestion, ReaderMessage, ReaderQuestion } from './messages.ts'
 
 /** Answers one question. A surprise is answered too, with its trace: the child must never leave its parent waiting. */
-export async function answerTo({ number, question }: NumberedQuestion, session: ChildSession): Promise<ReaderMessage> {
+export async function answerTo({ number, question }: NumberedQuestion, session: ChildSession, parcels: Parcels): Promise<ReaderMessage> {
   const file = question.kind === 'open' ? (question.files[0]?.name ?? '') : question.kind === 'unpack' ? question.file.name : ''
   try {
-    return { kind: 'answer', number, result: await resultOf(question, session) }
+    return { kind: 'answer', number, result: await resultOf(question, session, parcels) }
   } catch (thrown) {
     // Only bugs and exhausted memory come here; expected trouble is a returned value.
     const trace = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)
@@ -18,12 +19,18 @@ export async function answerTo({ number, question }: NumberedQuestion, session: 
   }
 }
 
-async function resultOf(question: ReaderQuestion, session: ChildSession): Promise<Result<unknown, AppError>> {
+/** Long lists stay here until the parent asks for them, part by part. */
+const packed = (result: Result<unknown, AppError>, parcels: Parcels): Result<unknown, AppError> =>
+  result.ok ? ok(parcels.pack(result.value)) : result
+
+async function resultOf(question: ReaderQuestion, session: ChildSession, parcels: Parcels): Promise<Result<unknown, AppError>> {
   switch (question.kind) {
     case 'open':
-      return await session.open(question.files, question.hints)
+      return packed(await session.open(question.files, question.hints), parcels)
     case 'preview':
-      return session.preview(question.request)
+      return packed(session.preview(question.request), parcels)
+    case 'part':
+      return ok(parcels.part(question.asked))
     case 'keptRows':
       return ok(session.keptRows())
     case 'unpack':

@@ -1,7 +1,7 @@
 import { appError, type AppError } from '../../../shared/errors/app-error.ts'
 import { err, ok, type Result } from '../../../shared/lib/result.ts'
 import { messageSchema } from './answer-schemas.ts'
-import type { ReaderQuestion } from './messages.ts'
+import type { ReaderProgress, ReaderQuestion } from './messages.ts'
 import type { ReaderChild, SpawnReader } from './spawn-reader.ts'
 
 /** How long an answer may take: in all, and without a sign of progress. */
@@ -28,8 +28,14 @@ export interface WatchedChild {
  *
  * @param firstFile named by errors until the child says what it is working on
  * @param report given the trace of a bug in the child, for the log
+ * @param progress told how far the work on the open question is
  */
-export function watchChild(spawn: SpawnReader, firstFile: string, report: (trace: string) => void): WatchedChild {
+export function watchChild(
+  spawn: SpawnReader,
+  firstFile: string,
+  report: (trace: string) => void,
+  progress: (at: ReaderProgress) => void = () => undefined,
+): WatchedChild {
   const child = spawn()
   let file = firstFile
   let end: AppError | null = null
@@ -53,6 +59,7 @@ export function watchChild(spawn: SpawnReader, firstFile: string, report: (trace
     if (message.data.kind === 'progress') {
       file = message.data.file
       open?.progress()
+      progress(message.data)
       return
     }
     if (message.data.trace !== undefined) report(message.data.trace)

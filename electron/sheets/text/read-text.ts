@@ -61,8 +61,9 @@ function fillRows(text: string, delimiter: string, skipped: number, builder: She
   Papa.parse<string[]>(text, {
     delimiter,
     newline: '\n',
-    step: ({ data }, parser) => {
+    step: ({ data, meta }, parser) => {
       row += 1
+      builder.reached(meta.cursor, text.length)
       data.forEach((cell, column) => {
         builder.put(row, column, cell)
       })

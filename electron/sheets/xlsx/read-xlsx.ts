@@ -26,11 +26,14 @@ export function readXlsx(zip: Zip, workbookPart: string, file: string, budget: B
   const { date1904 } = workbook.value
   const cellFormat = { texts: texts.value, formats: formats.value, date1904 }
   const tables: SheetTable[] = []
-  for (const sheet of workbook.value.sheets.filter(isWorksheet)) {
+  const sheets = workbook.value.sheets.filter(isWorksheet)
+  budget.tables = sheets.length
+  for (const sheet of sheets) {
     if (sheet.part === null || !zip.has(sheet.part)) return damaged(file, 'missingPart')
     const builder = sheetBuilder(file, sheet.name, budget)
     const read = readSheetPart(zip, sheet.part, file, cellFormat, builder)
     if (!read.ok) return read
+    budget.tablesRead += 1
     tables.push(builder.build({ name: sheet.name, hidden: sheet.isHidden, encoding: null, delimiter: null, date1904 }))
   }
   return ok({ container: 'xlsx', tables, issues: issuesOf(zip, workbook.value.sheets) })

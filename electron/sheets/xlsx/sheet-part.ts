@@ -44,6 +44,7 @@ export function readSheetPart(zip: Zip, part: string, file: string, format: Cell
     isDone: () => builder.flaw() !== null,
     takes: (source, start) => {
       if (cell !== null || !source.startsWith(CELL_START, start)) return -1
+      builder.reached(start, source.length)
       const named = source.indexOf('>', start)
       if (!source.startsWith(VALUE_START, named)) return -1
       const end = source.indexOf('<', named + VALUE_START.length)

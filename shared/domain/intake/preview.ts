@@ -82,6 +82,8 @@ export interface ReconcileContext {
   readonly decisions: readonly RowDecision[]
   /** Her answers about the clocks of whole files. A file without one has the offset it was imported with before. */
   readonly offsets: readonly FileOffset[]
+  /** Told as each row is begun, for whoever shows how far the work is. */
+  readonly onRow?: () => void
 }
 
 /**

@@ -15,6 +15,7 @@ export function reconcileMentions(desk: Desk, drafts: readonly Draft<MentionFiel
   for (const mention of desk.working.rows('mentions')) known.set(mentionKey(mention), mention)
   const seen = new Map<string, RowRef>()
   return drafts.map((draft): RowFate => {
+    desk.context.onRow?.()
     const place = { sheet: draft.sheet, row: draft.row }
     if (isLeftOut(desk, draft)) return { ...place, kind: 'ignored', record: null }
     const key = mentionKey(draft.fields)

@@ -57,6 +57,7 @@ export function reconcileResults(
   }
   const imported: ImportedItem[] = []
   const settle = (draft: Draft<ResultFields>): RowFate => {
+    desk.context.onRow?.()
     warnClock(desk, draft)
     const { fate, item } = settleResult(results, draft, isLeftOut(desk, draft))
     if (item !== null) imported.push(item)

@@ -41,6 +41,7 @@ export function reconcileRoster(desk: Desk, drafts: readonly RosterDraft[]): rea
     drafts.map((draft) => draft.fields.ref),
   )
   const settleRow = (draft: RosterDraft): RowFate => {
+    desk.context.onRow?.()
     const place = { sheet: draft.sheet, row: draft.row }
     const keys = rosterKeysOf(draft.fields)
     if (isLeftOut(desk, draft)) return { ...place, kind: 'ignored', record: null }

@@ -34,6 +34,7 @@ export function reconcileSchedule(desk: Desk, drafts: readonly Draft<ScheduleFie
   const matches = matchRows(desk, rows)
   const fates = settleRows(desk, rows, matches)
   return drafts.map((draft): RowFate => {
+    desk.context.onRow?.()
     const place = { sheet: draft.sheet, row: draft.row }
     if (isLeftOut(desk, draft)) return { ...place, kind: 'ignored', record: null }
     const original = originals.get(draft) ?? draft

@@ -16,6 +16,7 @@ export function reconcileSeries(desk: Desk, drafts: readonly Draft<SeriesFields>
   for (const figure of desk.working.rows('figures')) if (figure.role === 'series') known.set(seriesKey(figure), figure)
   const seen = new Map<string, Draft<SeriesFields>>()
   return drafts.map((draft): RowFate => {
+    desk.context.onRow?.()
     const place = { sheet: draft.sheet, row: draft.row }
     if (isLeftOut(desk, draft)) return { ...place, kind: 'ignored', record: null }
     const { metric, date, value, accountHandle } = draft.fields

@@ -28,7 +28,7 @@ const ways: Readonly<Record<string, (number: number) => void>> = {
     for (;;) Math.random()
   },
   slow: (number) => {
-    const ticks = setInterval(() => process.send?.({ kind: 'progress', file: 'slow' }), 100)
+    const ticks = setInterval(() => process.send?.({ kind: 'progress', file: 'slow', done: 0, of: 0 }), 100)
     setTimeout(() => {
       clearInterval(ticks)
       deny(number, 'finished')

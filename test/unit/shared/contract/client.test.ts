@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createClient } from '../../../../shared/contract/client.ts'
-import { createParcels } from '../../../../shared/contract/parcel.ts'
+import { createParcels } from '../../../../shared/lib/parcel.ts'
 import type { EventName, Events } from '../../../../shared/contract/answers.ts'
 import { err, ok } from '../../../../shared/lib/result.ts'
 import { appError } from '../../../../shared/errors/app-error.ts'

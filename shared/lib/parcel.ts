@@ -36,7 +36,7 @@ interface Found {
   readonly rows: readonly unknown[]
 }
 
-/** Holds the long lists of messages until they are fetched. Lists hold plain JSON values; what else a message holds crosses as it is. */
+/** Holds the long lists of messages until they are fetched. Lists hold plain JSON values; bytes may stand anywhere else. */
 export function createParcels(): Parcels {
   const held = new Map<string, readonly Found[]>()
   let count = 0
@@ -66,18 +66,22 @@ export function isParcel(sent: unknown): sent is Parcel {
 }
 
 /**
- * The message of a parcel, its lists fetched part by part; `null` when a part is not to be had any more.
+ * The message of a parcel, its lists fetched part by part; `null` when a part is not to be had or has not the rows that
+ * it should have.
  *
- * @param fetch asks for a part's JSON
+ * @param fetch asks for the rows of a part
  */
-export async function unpack(sent: Parcel, fetch: (asked: PartAsked) => Promise<string | null>): Promise<{ readonly message: unknown } | null> {
+export async function unpack(
+  sent: Parcel,
+  fetch: (asked: PartAsked) => Promise<readonly unknown[] | null>,
+): Promise<{ readonly message: unknown } | null> {
   for (const [list, { path, length }] of sent.lists.entries()) {
     const place = placeAt(sent.message, path)
+    if (place === null) return null
     for (let from = 0; from < length; from += PART_ROWS) {
-      const part = await fetch({ parcel: sent.parcel, list, from })
-      if (part === null) return null
-      // Written by `part` from a slice of a list.
-      for (const row of JSON.parse(part) as readonly unknown[]) place.push(row)
+      const rows = await fetch({ parcel: sent.parcel, list, from })
+      if (rows?.length !== Math.min(PART_ROWS, length - from)) return null
+      for (const row of rows) place.push(row)
     }
   }
   return { message: sent.message }
@@ -97,8 +101,11 @@ function withoutLong(value: unknown, path: Found['path'], lists: Found[]): unkno
   return Array.isArray(value) ? light.map(([, inner]) => inner) : Object.fromEntries(light)
 }
 
-function placeAt(message: unknown, path: Found['path']): unknown[] {
-  const found = path.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined), message)
-  if (!Array.isArray(found)) throw new Error(`a parcel without a list at ${path.join('.')}`)
-  return found
+/** The empty list at that place. Own fields only: a sender whom nobody believes must not reach what all lists share. */
+function placeAt(message: unknown, path: Found['path']): unknown[] | null {
+  const found = path.reduce<unknown>(
+    (at, key) => (typeof at === 'object' && at !== null && Object.hasOwn(at, key) ? Reflect.get(at, key) : null),
+    message,
+  )
+  return Array.isArray(found) && found.length === 0 ? found : null
 }
