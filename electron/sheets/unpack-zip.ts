@@ -20,7 +20,7 @@ export function unpackZip({ name, bytes }: SheetFile): Result<readonly SheetFile
   if (!opened.ok) return opened
   const zip = opened.value
   // macOS puts a shadow of each file into its archives, and Excel one beside a workbook that is open.
-  const names = zip.names.filter((one) => !one.startsWith('__MACOSX/') && !/(?:^|\/)(?:\.|~\$)/u.test(one))
+  const names = zip.names.filter((one) => !one.startsWith('__MACOSX/') && !/^(?:\.|~\$)/u.test(baseName(one)))
   if (PACKAGE.some((part) => zip.has(part)) || !names.some((one) => WORKBOOK.test(one))) return ok(null)
   const sheets = names.filter((one) => SHEET.test(one))
   if (sheets.length > LIMITS.filesInZip) return tooLarge(name, 'parts', LIMITS.filesInZip, sheets.length)
