@@ -57,6 +57,7 @@ export function aRecap(seeds: readonly StreamSeed[], more: Partial<Recap> = {}):
     mentions: { rows: 0, counted: 0, withoutHour: 0, authors: [], duplicates: [], repeated: [] },
     trends: [],
     learnings: [],
+    noted: [],
     nextSteps: [],
     method: [],
     controls: [],

@@ -21,6 +21,7 @@ import { hourRows } from './hour-rows.ts'
 import { learningRows } from './learning-rows.ts'
 import { mentionsRows } from './mentions-rows.ts'
 import { methodNotes } from './method-notes.ts'
+import { notedRows } from './noted-rows.ts'
 import { nameSource } from './name-sources.ts'
 import { objectiveRows } from './objective-verdict.ts'
 import { participantRows } from './participant-rows.ts'
@@ -69,6 +70,7 @@ export function buildRecap(plan: Plan, context: { readonly now: Instant }): Reca
     trends: rowsOf(plan.trends).map(({ term, platform, place, rank, from, to, source }) => ({
       term, platform, place, rank, from, to, source: nameSource(plan, source),
     })),
+    noted: notedRows(plan),
     nextSteps: rowsOf(plan.nextSteps).map((step) => ({ step })),
     method: methodNotes(plan, indicators),
     controls: compareControls(plan).map((row) => ({ ...row, source: nameSource(plan, row.figure.source) })),

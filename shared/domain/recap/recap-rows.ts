@@ -12,7 +12,7 @@ import type { Figure } from '../results/figure.ts'
 import type { Metric, Metrics } from '../results/metric.ts'
 import type { FunnelStep } from '../roster/funnel.ts'
 import type { Device, ParticipantStatus } from '../roster/participant.ts'
-import type { DayMinute, Moment, PlainDate } from '../values/moment.ts'
+import type { DayMinute, Instant, Moment, PlainDate } from '../values/moment.ts'
 import type { AccountId, ParticipantId, SlotId, StreamId } from '../values/id-schema.ts'
 import type { Platform } from '../values/platform.ts'
 
@@ -175,6 +175,17 @@ export interface LearningRow {
   readonly viewsN: number
   readonly othersViewsMean: number | null
   readonly othersViewsN: number
+}
+
+/** An incident, what somebody said, or an idea, noted on the day. `minute` of the campaign day; may be negative or long past it. */
+export interface NotedRow {
+  readonly kind: 'incident' | 'verbatim' | 'idea'
+  readonly at: Instant
+  readonly minute: number
+  readonly text: string
+  /** Who said it, and the title of the stream or slot that it is about; empty where nobody said. */
+  readonly by: string
+  readonly about: string
 }
 
 export interface NextStepRow {

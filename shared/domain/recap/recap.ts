@@ -5,7 +5,7 @@ import type { Instant } from '../values/moment.ts'
 import type { RexPart } from './rex.ts'
 import type {
   ChannelRow, ControlComparison, DataRow, DriftRow, FigureComparison, FormatRow, FunnelRow, HourRow, LearningRow,
-  MentionsSummary, MethodNote, NextStepRow, ObjectiveRow, ParticipantRow, RefusedRatio, RelayRow, StreamRow, TaskRow,
+  MentionsSummary, MethodNote, NextStepRow, NotedRow, ObjectiveRow, ParticipantRow, RefusedRatio, RelayRow, StreamRow, TaskRow,
   TrendRow,
 } from './recap-rows.ts'
 
@@ -42,6 +42,7 @@ export interface Recap {
   readonly trends: readonly TrendRow[]
   /** Sheet 8. */
   readonly learnings: readonly LearningRow[]
+  readonly noted: readonly NotedRow[]
   readonly nextSteps: readonly NextStepRow[]
   /** Sheet 9. */
   readonly method: readonly MethodNote[]

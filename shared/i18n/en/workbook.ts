@@ -126,6 +126,7 @@ export const workbookEn = {
   'workbook.mentions.trends': 'Trend windows',
   'workbook.mentions.note': 'Mentions are not views: the two are never added up.',
   'workbook.learnings.title': 'What we learned',
+  'workbook.learnings.noted': 'Incidents, verbatims and ideas of the day',
   'workbook.learnings.steps': 'What comes next',
   'workbook.learnings.streams_one': '{{count, number}} stream',
   'workbook.learnings.streams_other': '{{count, number}} streams',

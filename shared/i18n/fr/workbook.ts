@@ -126,6 +126,7 @@ export const workbookFr = {
   'workbook.mentions.trends': 'Fenêtres de tendance',
   'workbook.mentions.note': 'Des mentions ne sont pas des vues : elles ne s’additionnent jamais.',
   'workbook.learnings.title': 'Ce que nous avons appris',
+  'workbook.learnings.noted': 'Incidents, verbatims et idées du jour',
   'workbook.learnings.steps': 'Et après',
   'workbook.learnings.streams_one': '{{count, number}} diffusion',
   'workbook.learnings.streams_other': '{{count, number}} diffusions',

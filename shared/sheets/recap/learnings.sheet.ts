@@ -1,15 +1,18 @@
-import type { LearningRow, NextStepRow } from '../../domain/recap/recap-rows.ts'
+import type { LearningRow, NextStepRow, NotedRow } from '../../domain/recap/recap-rows.ts'
+import { formatInstant } from '../../i18n/format.ts'
 import type { SheetSpec } from '../workbook-spec.ts'
 import { cellAddress } from './address.ts'
-import { dateCell, formulaCell, numberCell, textCell } from './cells.ts'
+import { dateCell, formulaCell, numberCell, textCell, timeCell } from './cells.ts'
 import { formatLabel } from './labels.ts'
 import { headingBlock, sheetOf, stackBlocks, tableBlock, titleBlock, type Block } from './page.ts'
 import type { RecapContext } from './recap-context.ts'
 import { subtitleOf } from './subtitle.ts'
 
 const WIDTHS = [52, 18, 12, 13, 14, 9, 12, 44] as const
+/** In minutes: the campaign's day and the night after it. */
+const TWO_DAYS = 2880
 
-/** Sheet 8: what was learned with what it rests on, and what comes next. */
+/** Sheet 8: what was learned with what it rests on, what was noted on the day, and what comes next. */
 export function learningsSheet(context: RecapContext): SheetSpec {
   const { translate } = context
   const name = translate('workbook.sheet.learnings')
@@ -17,6 +20,8 @@ export function learningsSheet(context: RecapContext): SheetSpec {
     titleBlock(name, subtitleOf(context)),
     headingBlock(translate('workbook.learnings.title'), WIDTHS.length),
     learningsBlock(context),
+    headingBlock(translate('workbook.learnings.noted'), WIDTHS.length),
+    notedBlock(context),
     headingBlock(translate('workbook.learnings.steps'), WIDTHS.length),
     stepsBlock(context),
   ])
@@ -63,6 +68,25 @@ function evidenceOf(row: LearningRow, translate: RecapContext['translate']): str
     .filter((part) => part !== '')
     .join(', ')
   return row.tooFew ? `${evidence}. ${translate('workbook.tooFew', { n: row.n })}` : evidence
+}
+
+/** A note of another day than the campaign's is told by its date. */
+function notedBlock({ recap, translate, formats }: RecapContext): Block {
+  return tableBlock<NotedRow>(
+    'Noted',
+    [
+      { header: translate('workbook.head.noted'), cell: ({ text }) => textCell(text, 'label') },
+      { header: translate('workbook.head.saidBy'), cell: ({ by }) => textCell(by) },
+      {
+        header: translate('workbook.head.time'),
+        cell: ({ minute, at }) => (minute >= 0 && minute < TWO_DAYS ? timeCell(minute, formats.time) : textCell(formatInstant(at, recap.campaign.zone, translate), 'number')),
+      },
+      { header: translate('workbook.head.kind'), cell: ({ kind }) => textCell(translate(`live.kind.${kind}`)) },
+      { header: translate('workbook.head.about'), cell: ({ about }) => textCell(about) },
+    ],
+    recap.noted,
+    translate('workbook.nothing'),
+  )
 }
 
 function stepsBlock({ recap, translate, formats }: RecapContext): Block {
