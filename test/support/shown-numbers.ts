@@ -1,0 +1,67 @@
+import { buildRecap } from '../../shared/domain/recap/build-recap.ts'
+import { owedFigures } from '../../shared/domain/recap/chase-list.ts'
+import type { FigureOrigin } from '../../shared/domain/recap/figure-origin.ts'
+import { COUNTED, type FigureRef } from '../../shared/domain/recap/figure-ref.ts'
+import { originOf } from '../../shared/domain/recap/origin-of.ts'
+import type { Plan } from '../../shared/domain/plan/plan.ts'
+import { METRICS } from '../../shared/domain/results/metric.ts'
+import { measureStreams } from '../../shared/domain/results/stream-metrics.ts'
+import { rowsOf } from '../../shared/lib/table.ts'
+
+const NOW = '2015-05-04T10:00:00.000Z'
+
+/** A number as a screen shows it: taken from what the screen shows, not from its origin. */
+export interface Shown {
+  readonly ref: FigureRef
+  readonly value: number | null
+}
+
+/** Its origin; a number that is shown always has one. */
+export function originOfShown(plan: Plan, ref: FigureRef): FigureOrigin {
+  const origin = originOf(plan, ref)
+  if (origin === null) throw new Error(`no origin of ${JSON.stringify(ref)}`)
+  return origin
+}
+
+/** Every number that a campaign's screens show, from the very functions that the screens use. */
+export function shownNumbers(plan: Plan): readonly Shown[] {
+  const recap = buildRecap(plan, { now: NOW })
+  const indicators = recap.indicators.map(({ id, value }): Shown => ({ ref: { kind: 'indicator', id }, value }))
+  const figures = rowsOf(plan.figures).map(({ id, value }): Shown => ({ ref: { kind: 'figure', id }, value }))
+  const readings = measureStreams(plan).flatMap(({ stream, readings: own }) =>
+    METRICS.flatMap((metric): readonly Shown[] => (own[metric] === undefined ? [] : [{ ref: { kind: 'reading', stream: stream.id, metric }, value: own[metric].value }])),
+  )
+  const participants = recap.participants.flatMap((row) =>
+    (['plannedSlots', 'doneSlots', 'improvised', 'streams', 'views', 'likes'] as const).map((number): Shown => ({ ref: { kind: 'participant', participant: row.id, number }, value: row[number] })),
+  )
+  const formats = recap.formats.flatMap((row) =>
+    (['streams', 'views', 'viewsMean', 'viewsMedian', 'likes'] as const).map((number): Shown => ({ ref: { kind: 'format', format: row.format, number }, value: row[number] })),
+  )
+  const hours = recap.hours.flatMap((row) =>
+    (['streams', 'views', 'mentions'] as const).map((number): Shown => ({ ref: { kind: 'hour', hour: row.hour, number }, value: row[number] })),
+  )
+  const drift = recap.drift.map(({ metric, asOf, total }): Shown => ({ ref: { kind: 'drift', metric, asOf }, value: total }))
+  return [...indicators, ...figures, ...readings, ...participants, ...formats, ...hours, ...drift, ...counted(plan)]
+}
+
+function counted(plan: Plan): readonly Shown[] {
+  const recap = buildRecap(plan, { now: NOW })
+  const items = (kind: string): number => rowsOf(plan.items).filter(({ state }) => state.kind === kind).length
+  const indicator = (id: string): number | null => recap.indicators.find((one) => one.id === id)?.value ?? null
+  const values: Readonly<Record<(typeof COUNTED)[number], number | null>> = {
+    planned: indicator('streams.planned'),
+    done: indicator('streams.delivered'),
+    notDone: recap.leftovers.unplayedSlots,
+    improvised: recap.streams.filter(({ outcome }) => outcome === 'improvised').length,
+    linked: items('linked'),
+    unassigned: recap.leftovers.unassigned,
+    notOurs: recap.leftovers.notOurs,
+    owing: owedFigures(plan).size,
+  }
+  const { mentions } = recap
+  return [
+    ...COUNTED.map((of): Shown => ({ ref: { kind: 'count', of }, value: values[of] })),
+    { ref: { kind: 'mentions', of: 'counted' }, value: mentions.counted },
+    { ref: { kind: 'mentions', of: 'duplicates' }, value: mentions.rows - mentions.counted },
+  ]
+}
