@@ -5,6 +5,7 @@ import { desktopEn } from './en/desktop.ts'
 import { documentsEn } from './en/documents.ts'
 import { errorsEn } from './en/errors.ts'
 import { exportEn } from './en/export.ts'
+import { fastEntryEn } from './en/fast-entry.ts'
 import { formatEn } from './en/format.ts'
 import { frameEn } from './en/frame.ts'
 import { importScreenEn } from './en/import-screen.ts'
@@ -38,6 +39,7 @@ export const MESSAGES_EN = {
   ...documentsEn,
   ...errorsEn,
   ...exportEn,
+  ...fastEntryEn,
   ...formatEn,
   ...frameEn,
   ...importScreenEn,

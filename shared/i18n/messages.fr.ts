@@ -4,6 +4,7 @@ import { desktopFr } from './fr/desktop.ts'
 import { documentsFr } from './fr/documents.ts'
 import { errorsFr } from './fr/errors.ts'
 import { exportFr } from './fr/export.ts'
+import { fastEntryFr } from './fr/fast-entry.ts'
 import { formatFr } from './fr/format.ts'
 import { frameFr } from './fr/frame.ts'
 import { importScreenFr } from './fr/import-screen.ts'
@@ -37,6 +38,7 @@ export const MESSAGES_FR = {
   ...documentsFr,
   ...errorsFr,
   ...exportFr,
+  ...fastEntryFr,
   ...formatFr,
   ...frameFr,
   ...importScreenFr,

@@ -1,6 +1,7 @@
 import type { Plan } from '../../../shared/domain/plan/plan.ts'
 import { CorrectDialog, LinkDialog, ReasonDialog, StartAtDialog } from './small-dialogs.tsx'
 import { CorrectStreamDialog } from './correct-stream-dialog.tsx'
+import { FastEntryDialog } from './fast-entry-dialog.tsx'
 import { FiguresDialog } from './figures-dialog.tsx'
 import { ImproviseDialog, ReplaceDialog } from './people-dialogs.tsx'
 import { ReadyDialog } from './ready-dialog.tsx'
@@ -28,6 +29,8 @@ export function LiveDialogs({ plan, question, onClose }: Props) {
       return <ReplaceDialog plan={plan} row={question.row} onClose={onClose} />
     case 'improvise':
       return <ImproviseDialog plan={plan} onClose={onClose} />
+    case 'typeDay':
+      return <FastEntryDialog plan={plan} chosen={question.chosen} onClose={onClose} />
     case 'link':
       return <LinkDialog row={question.row} onClose={onClose} />
     case 'trend':

@@ -3,15 +3,15 @@ import type { LiveRow } from './live.view.ts'
 /** What can be done on the day. Those of `EVERYWHERE` concern no row. */
 export type LiveAction =
   | 'start' | 'startAt' | 'end' | 'figures' | 'cancel' | 'withdraw' | 'replace' | 'link' | 'correct' | 'restore'
-  | 'ready' | 'improvise' | 'incident' | 'verbatim' | 'idea' | 'trend' | 'wall'
+  | 'ready' | 'improvise' | 'incident' | 'verbatim' | 'idea' | 'trend' | 'wall' | 'typeDay'
 
 /** One key an action, the same in both languages: what the hand learns stays learnt. */
 export const KEY_OF: Readonly<Partial<Record<LiveAction, string>>> = {
   start: 'S', end: 'E', figures: 'E', cancel: 'C', withdraw: 'C', replace: 'R', link: 'L', correct: 'K', ready: 'M',
-  improvise: 'I', incident: 'N', verbatim: 'V', idea: 'D', trend: 'T', wall: 'W',
+  improvise: 'I', incident: 'N', verbatim: 'V', idea: 'D', trend: 'T', wall: 'W', typeDay: 'F',
 }
 
-const EVERYWHERE: readonly LiveAction[] = ['ready', 'improvise', 'incident', 'verbatim', 'idea', 'trend', 'wall']
+const EVERYWHERE: readonly LiveAction[] = ['ready', 'improvise', 'incident', 'verbatim', 'idea', 'trend', 'wall', 'typeDay']
 
 /** What can be done about a row, the likeliest first. */
 export function actionsOf(row: LiveRow | null): readonly LiveAction[] {

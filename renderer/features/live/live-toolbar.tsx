@@ -10,13 +10,14 @@ interface Props {
   readonly onAct: (action: LiveAction) => unknown
 }
 
-/** What concerns no row: the trend, the messages to those who are next, and whether single keys are heard. */
+/** What concerns no row: the trend, the messages to those who are next, the day typed in afterwards, and whether single keys are heard. */
 export function LiveToolbar({ hasKeys, onKeys, onAct }: Props) {
   const translate = useTranslate()
   return (
     <div className={css['tools']} role="group" aria-label={translate('live.tools')}>
       <ActionButton action="ready" onAct={onAct} />
       <ActionButton action="trend" onAct={onAct} />
+      <ActionButton action="typeDay" onAct={onAct} />
       <span className={css['toolsEnd']}>
         <Switch label={translate('live.keys')} isSelected={hasKeys} onChange={onKeys} />
       </span>

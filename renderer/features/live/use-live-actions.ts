@@ -5,7 +5,7 @@ import type { TrendWindow } from '../../../shared/domain/day/trend-window.ts'
 import { campaignOf } from '../../../shared/domain/plan/campaign-of.ts'
 import type { Plan } from '../../../shared/domain/plan/plan.ts'
 import { dayMinuteOfInstant } from '../../../shared/domain/schedule/day-time.ts'
-import type { StreamId } from '../../../shared/domain/values/id-schema.ts'
+import type { SlotId, StreamId } from '../../../shared/domain/values/id-schema.ts'
 import type { Instant } from '../../../shared/domain/values/moment.ts'
 import { rowOf } from '../../../shared/lib/table.ts'
 import { useRun } from '../../actions/use-run.ts'
@@ -25,6 +25,8 @@ export type LiveQuestion =
   | { readonly kind: 'trend'; readonly trend: TrendWindow | null }
   | { readonly kind: 'correct'; readonly entry: LogEntry; readonly text: string }
   | { readonly kind: 'correctStream'; readonly stream: Stream }
+  /** `chosen`: the row that a line means which names none. */
+  | { readonly kind: 'typeDay'; readonly chosen: SlotId | null }
   | { readonly kind: 'ready'; readonly rows: readonly LiveRow[] }
 
 /** A campaign's day may go on into the next; after that its clock says nothing any more. */
@@ -73,6 +75,9 @@ export function useLiveActions(plan: Plan, view: LiveView, onScreen: OnScreen) {
       case 'ready':
         ask({ kind: 'ready', rows: readyRows(view, row) })
         return
+      case 'typeDay':
+        ask({ kind: 'typeDay', chosen: slot })
+        return
       case 'startAt':
       case 'cancel':
       case 'replace':
@@ -96,6 +101,7 @@ export function useLiveActions(plan: Plan, view: LiveView, onScreen: OnScreen) {
   const everywhere = (action: LiveAction): void => {
     if (action === 'improvise') ask({ kind: 'improvise' })
     else if (action === 'ready') ask({ kind: 'ready', rows: readyRows(view, null) })
+    else if (action === 'typeDay') ask({ kind: 'typeDay', chosen: null })
     else if (action === 'wall') onScreen.wall()
     else if (action === 'incident' || action === 'verbatim' || action === 'idea') onScreen.note(action)
     else if (action === 'trend') {

@@ -132,6 +132,7 @@ export const liveEn = {
   'live.day.after_other': 'The day was {{count, number}} days ago: {{date}}.',
   'live.tools': 'Tools of the day',
   'live.do.correct': 'Correct…',
+  'live.do.typeDay': 'Type the day in…',
   'live.do.ready': 'Ready?',
   'live.do.wall': 'Full screen',
   'live.do.incident': 'Incident',

@@ -130,6 +130,7 @@ export const liveFr = {
   'live.day.after_other': 'Le jour J est passé depuis {{count, number}} jours : {{date}}.',
   'live.tools': 'Outils du jour',
   'live.do.correct': 'Corriger…',
+  'live.do.typeDay': 'Saisie après coup…',
   'live.do.ready': 'Prêts ?',
   'live.do.wall': 'Plein écran',
   'live.do.incident': 'Incident',
