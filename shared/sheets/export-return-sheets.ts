@@ -19,7 +19,7 @@ const FILLED = [
 ] as const
 type Filled = (typeof FILLED)[number]
 
-const WIDTHS: Readonly<Partial<Record<Filled, number>>> = { reason: 22, platform: 14, accountHandle: 24, permalink: 40, publishedAt: 18 }
+const WIDTHS: Readonly<Partial<Record<Filled, number>>> = { tookPlace: 11, reason: 20, accountHandle: 22, permalink: 30, publishedAt: 15, views: 9, likes: 9, comments: 14, approximate: 13 }
 const TEXT: ReadonlySet<Filled> = new Set(['reason', 'accountHandle', 'permalink', 'publishedAt', 'duration'])
 
 /**
@@ -53,12 +53,12 @@ function columnsOf(plan: Plan, person: Participant, translate: Translate): reado
   const known: readonly ExportColumn<Slot>[] = [
     { header: header('ref'), width: 9, text: true, cell: ({ ref }) => text(ref) },
     { header: header('participant'), width: 12, text: true, cell: () => text(person.ref === '' ? printName(person) : person.ref) },
-    { header: translate('export.planned'), width: 32, cell: (slot) => text(planned(slot)) },
+    { header: translate('export.planned'), width: 30, cell: (slot) => text(planned(slot)) },
   ]
   const choices = choicesFor(plan, person, translate)
   const toFill = FILLED.map((key): ExportColumn<Slot> => ({
     header: header(key),
-    width: WIDTHS[key] ?? 13,
+    width: WIDTHS[key] ?? 12,
     text: TEXT.has(key),
     ...choices[key],
     cell: (slot) => filledIn(plan, slot, key, translate),
@@ -66,12 +66,15 @@ function columnsOf(plan: Plan, person: Participant, translate: Translate): reado
   return [...known, ...toFill]
 }
 
+/** To be filled in: drawn, so that the line goes on to its end. */
+const TO_FILL: CellSpec = { kind: 'blank', style: 'body' }
+
 /** What is planned already; the rest is asked. */
 function filledIn(plan: Plan, slot: Slot, key: Filled, translate: Translate): CellSpec {
   const account = slot.account === null ? undefined : rowOf(plan.accounts, slot.account)
-  if (account === undefined) return null
+  if (account === undefined) return TO_FILL
   if (key === 'accountHandle') return text(printAccount(account))
-  return key === 'platform' && account.platform !== null ? text(translate(`workbook.platform.${account.platform}`)) : null
+  return key === 'platform' && account.platform !== null ? text(translate(`workbook.platform.${account.platform}`)) : TO_FILL
 }
 
 type Choices = Pick<ExportColumn<Slot>, 'choices' | 'isOpen'>

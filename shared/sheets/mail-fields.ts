@@ -21,6 +21,8 @@ export interface MailContext {
   readonly phase: 'before' | 'after'
   /** A calendar date `YYYY-MM-DD`. */
   readonly deadline: string
+  /** What stands between two streams: in a letter they are a list. */
+  readonly between?: string
 }
 
 /**
@@ -28,7 +30,7 @@ export interface MailContext {
  *
  * @param translate in the language that they read, the campaign's
  */
-export function mailRecords(plan: Plan, people: readonly Participant[], { phase, deadline }: MailContext, translate: Translate): readonly MailRecord[] {
+export function mailRecords(plan: Plan, people: readonly Participant[], { phase, deadline, between = ' ; ' }: MailContext, translate: Translate): readonly MailRecord[] {
   const campaign = campaignOf(plan)
   const owed = phase === 'after' ? owedStreams(plan) : plannedStreams(plan)
   const links = linksOf(plan)
@@ -40,7 +42,7 @@ export function mailRecords(plan: Plan, people: readonly Participant[], { phase,
       lastName: person.familyName,
       email: person.email,
       role: person.role,
-      streams: streams.map((one) => streamText(plan, one, phase, translate)).join(' ; '),
+      streams: streams.map((one) => streamText(plan, one, phase, translate)).join(between),
       count: String(streams.length),
       accounts: accountsOf(plan, streams).join(', '),
       links: (links.get(person.id) ?? []).join(' '),

@@ -32,7 +32,9 @@ const SHOWN: Readonly<Record<ImportKind, readonly { readonly key: string; readon
     { key: 'publishedAt' }, { key: 'title', fields: ['title', 'text'] }, { key: 'views' }, { key: 'accountHandle', fields: ['accountHandle', 'accountName'] },
     { key: 'likes' }, { key: 'comments' }, { key: 'reach' }, { key: 'ref' }, { key: 'permalink' },
   ],
-  returns: [{ key: 'ref' }, { key: 'title' }, { key: 'publishedAt' }, { key: 'views' }, { key: 'likes' }, { key: 'permalink' }, { key: 'participant' }],
+  returns: [
+    { key: 'ref' }, { key: 'participant' }, { key: 'tookPlace' }, { key: 'publishedAt' }, { key: 'views' }, { key: 'likes' }, { key: 'reason' }, { key: 'title' }, { key: 'permalink' },
+  ],
   mentions: [{ key: 'date' }, { key: 'author' }, { key: 'text' }, { key: 'reach' }, { key: 'sentiment' }],
   series: [{ key: 'date' }, { key: 'value' }, { key: 'views' }, { key: 'reach' }, { key: 'likes' }, { key: 'newFollowers' }, { key: 'impressions' }],
 }

@@ -20,6 +20,9 @@ import { hasAddress } from './addresses.view.ts'
 import { fieldMarks, filledIn, unknownFields } from './message.view.ts'
 import css from './message.module.css'
 
+/** People whose message can be looked at: more are not read one by one. */
+const PREVIEWED = 100
+
 interface MessageDialogProps {
   readonly plan: Plan
   readonly people: readonly Participant[]
@@ -51,18 +54,18 @@ function MessageForm({ plan, people, phase, today }: Omit<MessageDialogProps, 'i
   const [deadline, setDeadline] = useState<string | null>(() => replyDeadline(phase, today, campaign.day))
   const [shown, setShown] = useState<string | null>(people[0]?.id ?? null)
   const records = useMemo(
-    () => mailRecords(plan, people, { phase, deadline: deadline ?? replyDeadline(phase, today, campaign.day) }, words),
+    () => mailRecords(plan, people, { phase, deadline: deadline ?? replyDeadline(phase, today, campaign.day), between: '\n' }, words),
     [plan, people, phase, deadline, today, campaign.day, words],
   )
-  const messages = people.flatMap((person, index) => {
+  const messageTo = (person: Participant, index: number) => {
     const record = records[index]
-    if (record === undefined) return []
     const to = hasAddress(person.email) ? person.email.trim() : ''
-    return [{ id: person.id, name: printName(person), to, subject: filledIn(subject, record, words), body: filledIn(body, record, words) }]
-  })
-  const one = messages.find(({ id }) => id === shown) ?? messages[0]
+    return record === undefined ? [] : [{ name: printName(person), to, subject: filledIn(subject, record, words), body: filledIn(body, record, words) }]
+  }
+  const index = Math.max(0, people.findIndex(({ id }) => id === shown))
+  const person = people[index]
+  const [one] = person === undefined ? [] : messageTo(person, index)
   const unknown = unknownFields({ subject, body }, words)
-  const drafts = (of: typeof messages) => save(of.map(({ name, to, subject: about, body: text }) => ({ name, to, subject: about, body: text })))
   return (
     <div className={css['columns']}>
       <div className={css['side']}>
@@ -74,9 +77,9 @@ function MessageForm({ plan, people, phase, today }: Omit<MessageDialogProps, 'i
       </div>
       <div className={css['side']}>
         <FormRow>
-          <Select
-            label={translate('outreach.message.preview')} value={one?.id ?? null} onChange={setShown}
-            options={messages.map(({ id, name }) => ({ value: id, label: name }))}
+          <Select<string>
+            label={translate('outreach.message.preview')} value={person?.id ?? null} onChange={setShown}
+            options={people.slice(0, PREVIEWED).map((each) => ({ value: each.id, label: printName(each) }))}
           />
         </FormRow>
         {one !== undefined && (
@@ -91,12 +94,12 @@ function MessageForm({ plan, people, phase, today }: Omit<MessageDialogProps, 'i
           <Button size="small" icon={Copy} isDisabled={one === undefined} onPress={() => one !== undefined && copy(`${one.subject}\n\n${one.body}`)}>
             {translate('outreach.message.copy')}
           </Button>
-          <Button size="small" icon={FileDown} isDisabled={one === undefined} onPress={() => one !== undefined && drafts([one])}>
+          <Button size="small" icon={FileDown} isDisabled={one === undefined} onPress={() => one !== undefined && save([one])}>
             {translate('outreach.message.saveOne')}
           </Button>
-          {messages.length > 1 && (
-            <Button size="small" look="primary" icon={Files} onPress={() => drafts(messages)}>
-              {translate('outreach.message.saveAll', { count: messages.length })}
+          {people.length > 1 && (
+            <Button size="small" look="primary" icon={Files} onPress={() => save(people.flatMap(messageTo))}>
+              {translate('outreach.message.saveAll', { count: people.length })}
             </Button>
           )}
         </div>
