@@ -1,8 +1,8 @@
 import type { Edit, EditMove } from '../app/ports.ts'
 import { appError, type AppError } from '../../shared/errors/app-error.ts'
-import { applyDiff } from '../../shared/domain/plan/plan-diff.ts'
-import { TABLE_NAMES, type Plan } from '../../shared/domain/plan/plan.ts'
-import { planDiffSchema } from '../../shared/domain/plan/plan-diff-schema.ts'
+import { applyDiff, type TableDiff } from '../../shared/domain/plan/plan-diff.ts'
+import { TABLE_NAMES, TABLES, type AnyRow, type Plan } from '../../shared/domain/plan/plan.ts'
+import { flawOfRow } from '../../shared/domain/plan/valid-row.ts'
 import { finishForgetting } from './forget-people.ts'
 import { moveStacks } from './history-document.ts'
 import { editLine } from './journal-line.ts'
@@ -43,8 +43,14 @@ export async function appendEdit(
 
 /** A row that the schemas would refuse on reading (a NaN, an unknown field) must not be written at all. */
 function firstInvalid({ diff }: Edit): AppError | null {
-  const issue = planDiffSchema.safeParse(diff).error?.issues[0]
-  if (issue === undefined) return null
-  const [table, , , ...field] = issue.path.map(String)
-  return appError('plan.invalidRow', { table: table ?? '', id: '', field: field.join('.'), reason: issue.message })
+  const unknown = Object.keys(diff).find((name) => !Object.hasOwn(TABLES, name))
+  if (unknown !== undefined) return appError('plan.invalidRow', { table: unknown, id: '', field: '', reason: 'no such table' })
+  for (const name of TABLE_NAMES) {
+    const { added, updated, removed }: TableDiff<AnyRow> = diff[name] ?? { added: [], updated: [], removed: [] }
+    for (const row of [...added, ...updated.flat(), ...removed]) {
+      const flaw = flawOfRow(name, row)
+      if (flaw !== null) return flaw
+    }
+  }
+  return null
 }

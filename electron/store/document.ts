@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { Low, type Adapter } from 'lowdb'
 import type { FileFacts } from './disk.ts'
-import { openDocument, SCHEMA, sealDocument } from './envelope.ts'
+import { openDocument, SCHEMA, sealDocument, sealInSteps } from './envelope.ts'
 import { migrateBody } from './migrations/migrate.ts'
 import type { BodyKind } from './migrations/migration.ts'
 import { factsIfThere, moveIntoPlace, readIfThere, removeIfThere, writeTemporary, type Ground } from './write-file.ts'
@@ -137,7 +137,7 @@ function durableAdapter<Data>(
     },
     write: async (data) => {
       if (data === null) throw new Error('nothing to write')
-      const sealed = sealDocument(codec.toBody(data))
+      const sealed = await sealInSteps(codec.toBody(data))
       const temporary = await writeTemporary(disk, folder, name, sealed.bytes)
       try {
         await setAside()

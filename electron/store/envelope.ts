@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
+import { jsonPieces } from './json-pieces.ts'
 
 /**
  * The outer form of every document of the store, one line of JSON, the same for ever:
@@ -19,12 +21,30 @@ export const SCHEMA = 2
 
 const HEAD = /^\{"format":"jour-j","schema":([1-9]\d{0,8}),"sha256":"([0-9a-f]{64})","body":/u
 const LONGEST_HEAD = 160
+/** A piece shorter than this is written without a pause after the one before it. */
+const STEP_CHARACTERS = 50_000
 
 /** The bytes of a document and the checksum by which this very version of it is known. */
 export function sealDocument(body: unknown, schema = SCHEMA): { readonly bytes: Uint8Array; readonly sum: string } {
-  const json = `${JSON.stringify(body)}}\n`
-  const sum = sumOf(schema, Buffer.from(json))
-  return { bytes: Buffer.from(`${headOf(schema, sum)}${json}`), sum }
+  const json = Buffer.from(`${JSON.stringify(body)}}\n`)
+  const sum = sumOf(schema, json)
+  return { bytes: Buffer.concat([Buffer.from(headOf(schema, sum)), json]), sum }
+}
+
+/** As {@link sealDocument}, in steps: however large the body, nothing else has to wait for long. The body must not change meanwhile. */
+export async function sealInSteps(body: unknown, schema = SCHEMA): Promise<{ readonly bytes: Uint8Array; readonly sum: string }> {
+  const parts: Buffer[] = []
+  const hash = createHash('sha256').update(headOf(schema, ''))
+  for (const piece of jsonPieces(body)) {
+    // Told one by one, a rewriting of a small plan would be thousands of turns.
+    if (piece.length > STEP_CHARACTERS && parts.length > 0) await setImmediate()
+    const part = Buffer.from(piece)
+    hash.update(part)
+    parts.push(part)
+  }
+  const end = Buffer.from('}\n')
+  const sum = hash.update(end).digest('hex')
+  return { bytes: Buffer.concat([Buffer.from(headOf(schema, sum)), ...parts, end]), sum }
 }
 
 /** Opens a document: its body, not yet checked by a schema, or why it is not to be used. */

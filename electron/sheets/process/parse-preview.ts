@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import { z } from 'zod'
-import { TABLE_NAMES, TABLES, type AnyRow, type TableName } from '../../../shared/domain/plan/plan.ts'
+import { TABLE_NAMES, type AnyRow, type TableName } from '../../../shared/domain/plan/plan.ts'
 import type { PlanDiff, TableDiff } from '../../../shared/domain/plan/plan-diff.ts'
+import { parseRow } from '../../../shared/domain/plan/valid-row.ts'
 import type { FilePreview, SessionPreview } from '../../app/ports.ts'
 import { filePreviewSchema, issueSchema, rowSchema } from './answer-schemas.ts'
 
@@ -27,13 +28,16 @@ export async function parsePreview(given: unknown): Promise<SessionPreview | nul
   const diff = await parseDiff(frame.data.diff)
   const files: FilePreview[] = []
   for (const { preview, ...file } of frame.data.files) {
-    const rows = await parseList(rowSchema, preview.rows)
-    const issues = await parseList(issueSchema, preview.issues)
+    const rows = await parseList(by(rowSchema), preview.rows)
+    const issues = await parseList(by(issueSchema), preview.issues)
     if (rows === null || issues === null) return null
     files.push({ ...file, preview: { ...preview, rows, issues } })
   }
   return diff === null ? null : { diff, files }
 }
+
+/** What a schema makes of one value, or `null`. */
+const by = <Row>(schema: z.ZodType<Row>) => (one: unknown): Row | null => schema.safeParse(one).data ?? null
 
 type GivenDiff = z.infer<typeof frameSchema>['diff']
 
@@ -42,9 +46,12 @@ async function parseDiff(given: GivenDiff): Promise<PlanDiff | null> {
   for (const name of TABLE_NAMES) {
     const table = given[name]
     if (table === undefined) continue
-    // Each table is held against its own schema; here they are treated alike.
-    const row = TABLES[name] as z.ZodType<AnyRow>
-    const [added, updated, removed] = [await parseList(row, table.added), await parseList(z.tuple([row, row]), table.updated), await parseList(row, table.removed)]
+    const row = (one: unknown): AnyRow | null => parseRow(name, one)
+    const pair = (one: unknown): readonly [AnyRow, AnyRow] | null => {
+      const [before, after] = Array.isArray(one) && one.length === 2 ? [row(one[0]), row(one[1])] : [null, null]
+      return before === null || after === null ? null : [before, after]
+    }
+    const [added, updated, removed] = [await parseList(row, table.added), await parseList(pair, table.updated), await parseList(row, table.removed)]
     if (added === null || updated === null || removed === null) return null
     diff[name] = { added, updated, removed }
   }
@@ -52,13 +59,13 @@ async function parseDiff(given: GivenDiff): Promise<PlanDiff | null> {
   return diff as PlanDiff
 }
 
-async function parseList<Row>(schema: z.ZodType<Row>, given: readonly unknown[]): Promise<readonly Row[] | null> {
+async function parseList<Row>(parse: (one: unknown) => Row | null, given: readonly unknown[]): Promise<readonly Row[] | null> {
   const rows: Row[] = []
-  for (let from = 0; from < given.length; from += AT_ONCE) {
-    const parsed = z.array(schema).safeParse(given.slice(from, from + AT_ONCE))
-    if (!parsed.success) return null
-    rows.push(...parsed.data)
-    if (given.length > AT_ONCE) await setImmediate()
+  for (const [index, one] of given.entries()) {
+    const row = parse(one)
+    if (row === null) return null
+    rows.push(row)
+    if (index % AT_ONCE === AT_ONCE - 1) await setImmediate()
   }
   return rows
 }

@@ -2,9 +2,10 @@ import { appError, type AppError } from '../../errors/app-error.ts'
 import { handleKey } from '../../lib/fold-text.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import { rowOf, rowsOf, type Table } from '../../lib/table.ts'
-import { TABLE_NAMES, TABLES, type AnyRow, type Plan, type TableName } from './plan.ts'
+import { TABLE_NAMES, type AnyRow, type Plan, type TableName } from './plan.ts'
 import type { PlanDiff } from './plan-diff.ts'
 import { REFERENCES, referencedIds } from './references.ts'
+import { flawOfRow } from './valid-row.ts'
 
 /**
  * What every plan keeps: one campaign, rows that fit their schema, references that lead somewhere, no two accounts of
@@ -24,11 +25,8 @@ export function checkPlanRules(after: Plan, diff: PlanDiff): Result<null, AppErr
 
 function brokenRow(diff: PlanDiff): AppError | null {
   for (const [table, row] of touchedRows(diff)) {
-    const parsed = TABLES[table].safeParse(row)
-    if (parsed.success) continue
-    const problem = parsed.error.issues[0]
-    const field = problem?.path.join('.') ?? ''
-    return appError('plan.invalidRow', { table, id: row.id, field, reason: problem?.message ?? '' })
+    const flaw = flawOfRow(table, row)
+    if (flaw !== null) return flaw
   }
   return null
 }
