@@ -5,6 +5,7 @@ import { usePlanStore } from '../api/plan-store.ts'
 import { useTranslate } from '../i18n/language.tsx'
 import { CampaignCard } from './campaign-card.tsx'
 import type { FrameActions } from './frame-actions.ts'
+import { ImportLine } from './import-line.tsx'
 import { SaveLine } from './save-line.tsx'
 import { SCREEN_ICONS } from './screen-icons.ts'
 import { SCREEN_PAGES } from './screens.ts'
@@ -30,6 +31,7 @@ export function Sidebar({ current, actions }: { readonly current: Route['screen'
           </Phase>
         ))}
       </nav>
+      <ImportLine current={current} />
       <SaveLine />
     </div>
   )

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { IMPORT_KINDS } from '../domain/results/import-record.ts'
 import { dateSchema } from '../domain/values/moment.ts'
 import { sha256Schema } from '../domain/values/sha256.ts'
-import { sha256Schema } from '../domain/values/sha256.ts'
 import { commandSchema } from './command-schema.ts'
 import {
   campaignLine, campaignLines, campaignOpened, chosenFiles, exported, importCheck, importRows, keptRowAnswer, planMoved, sessionOpened, startFacts,
@@ -80,12 +79,6 @@ export const CALLS = {
     input: z.strictObject({ sha256: sha256Schema }),
     output: z.strictObject({ type: z.enum(['image/png', 'image/jpeg', 'image/webp']), bytes: z.instanceof(Uint8Array) }),
   },
-  /** Keeps an image (PNG, JPEG, WebP) on disk; an edit may then name it as its proof. */
-  'image.keep': { input: z.strictObject({ bytes: z.instanceof(Uint8Array) }), output: z.strictObject({ sha256: sha256Schema }) },
-  'image.read': {
-    input: z.strictObject({ sha256: sha256Schema }),
-    output: z.strictObject({ type: z.enum(['image/png', 'image/jpeg', 'image/webp']), bytes: z.instanceof(Uint8Array) }),
-  },
   'import.choose': { input: none, output: chosenFiles },
   'import.take': {
     input: z.strictObject({ files: z.array(z.strictObject({ name: text, bytes: z.instanceof(Uint8Array) })).max(200) }),
@@ -108,13 +101,13 @@ export const CALLS = {
     input: z.strictObject({ import: z.string().max(100), sheet: text, row: z.number().int().min(1) }),
     output: keptRowAnswer,
   },
-  /** `session`: of a session; or, while files are being opened, the ticket of one of them. */
+  /** `session`: of a session; or the ticket of a file that nobody will open any more, which ends its opening. */
   'import.close': { input: z.strictObject({ session }), output: z.null() },
   'export.save': { input: z.strictObject({ what: z.enum(EXPORTS), ...exportWishes }), output: exported },
   /** Drafts for her mail program: one .eml, several in one zip. */
   'export.messages': { input: z.strictObject({ messages: z.array(message).min(1).max(10_000) }), output: exported },
   'export.pdf': {
-    input: z.strictObject({ what: z.enum(['schedule', 'participants', 'recap']), html: z.string().max(20_000_000) }),
+    input: z.strictObject({ what: z.enum(['schedule', 'participants', 'tick-sheet', 'recap']), html: z.string().max(20_000_000) }),
     output: exported,
   },
   'export.copy': { input: z.strictObject({ text: z.string().max(2_000_000) }), output: z.null() },

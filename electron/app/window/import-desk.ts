@@ -128,11 +128,12 @@ export function createImportDesk({ reader, machine, mappings, progress }: DeskPa
     })
   }
 
-  /** Ends a session; or, by the ticket of one of its files, one that is still being opened. */
+  /** Ends a session; or forgets a file by its ticket, which ends its opening where that is under way. */
   const close = (name: string): void => {
     opening.get(name)?.abort()
     sessions.get(name)?.reader.close()
     sessions.delete(name)
+    tickets.forget(name)
   }
   const closeAll = (): void => {
     for (const name of [...sessions.keys(), ...opening.keys()]) close(name)

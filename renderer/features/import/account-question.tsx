@@ -26,8 +26,8 @@ export function AccountQuestion({ question: { file, isOnly, platform, options },
   return (
     <>
       <Select
-        label={isOnly ? (platform === null ? translate('import.account') : translate('import.accountFor', { platform })) : translate('import.accountOfFile', { file })}
-        description={value === null ? translate('import.accountHint') : undefined}
+        label={platform === null ? translate('import.account') : translate('import.accountFor', { platform: translate(`workbook.platform.${platform}`) })}
+        description={isOnly ? (value === null ? translate('import.accountHint') : undefined) : file}
         value={isOther ? OTHER : value === null ? NONE : ofAccount(value)}
         options={choices}
         onChange={(choice) => {

@@ -2,7 +2,7 @@ import { useTranslate } from '../../i18n/language.tsx'
 import { Button } from '../../ui/button.tsx'
 import css from './check-step.module.css'
 import { entering } from './counts.view.ts'
-import type { Checking } from './import-flow.ts'
+import type { Checking } from './import-stage.ts'
 
 /** What is to be known before importing, and the two ways on. */
 export function CheckFoot({ stage, isMapped, onAccept, onBack, onSkip }: {

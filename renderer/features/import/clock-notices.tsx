@@ -2,6 +2,7 @@ import type { ImportCheck } from '../../../shared/contract/answers.ts'
 import { useTranslate } from '../../i18n/language.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import css from './check-step.module.css'
 import { clockQuestions, withOffset } from './clock.view.ts'
 import type { ImportDraft } from './import-draft.ts'
 
@@ -17,13 +18,15 @@ export function ClockNotices({ check, draft, onChange }: {
       key={file}
       look={isOpen ? 'warning' : 'done'}
       isLive
-      actions={answers.map(({ label, offsetMinutes }) => (
-        <Button key={offsetMinutes} look={isOpen ? 'secondary' : 'link'} size="small" name={`${label} (${file})`} onPress={() => { onChange((before) => withOffset(before, file, offsetMinutes)) }}>
-          {label}
-        </Button>
-      ))}
     >
       <bdi>{text}</bdi>
+      <div className={css['answers']}>
+        {answers.map(({ label, offsetMinutes }) => (
+          <Button key={offsetMinutes} look={isOpen ? 'secondary' : 'link'} size="small" name={`${label} (${file})`} onPress={() => { onChange((before) => withOffset(before, file, offsetMinutes)) }}>
+            {label}
+          </Button>
+        ))}
+      </div>
     </Notice>
   ))
 }

@@ -7,10 +7,10 @@ import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { Notice } from '../../ui/notice.tsx'
 import { countPills, entering } from './counts.view.ts'
 import css from './file-step.module.css'
-import type { Done, WaitingLot } from './import-flow.ts'
+import type { Done, WaitingLot } from './import-stage.ts'
+import { NextLot } from './next-lot.tsx'
 
 const SCREENS = {
   roster: 'participants', schedule: 'runOfShow', results: 'results', returns: 'results', mentions: 'results', series: 'results',
@@ -35,17 +35,9 @@ export function DoneStep({ done, waiting, onNext, onMore }: {
     said.current = done
     offerUndo(translate('import.doneToast', { count, name: done.files.join(', ') }), done.moved)
   }, [done, count, offerUndo, translate])
-  const [first] = waiting
   return (
     <div className={css['narrow']}>
-      {first !== undefined && (
-        <Notice look="info" actions={<Button look="link" onPress={onNext}>{translate('import.nextLotGo')}</Button>}>
-          {translate('import.nextLot', {
-            what: first.kind === null ? translate('import.title') : translate(`import.kind.${first.kind}`),
-            names: first.tickets.map(({ name }) => name).join(', '),
-          })}
-        </Notice>
-      )}
+      <NextLot waiting={waiting} onNext={onNext} />
       <Card>
         <EmptyState
           icon={CircleCheck}

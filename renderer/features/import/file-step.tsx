@@ -9,6 +9,8 @@ import { Card } from '../../ui/card.tsx'
 import { FileDrop } from '../../ui/file-drop.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import css from './file-step.module.css'
+import type { WaitingLot } from './import-stage.ts'
+import { NextLot } from './next-lot.tsx'
 import { usePastedCells } from './use-pasted-cells.ts'
 
 const KINDS = [
@@ -17,7 +19,12 @@ const KINDS = [
 ] as const
 
 /** Choosing what to import: the machine's dialog, files dropped, cells pasted; samples where there is nothing yet. */
-export function FileStep({ error }: { readonly error: AppError | null }) {
+export function FileStep({ error, waiting, onNext }: {
+  readonly error: AppError | null
+  /** Files that wait behind one that could not be read. */
+  readonly waiting: readonly WaitingLot[]
+  readonly onNext: () => unknown
+}) {
   const translate = useTranslate()
   const choose = useChooseFiles()
   const take = useTakeFiles()
@@ -31,6 +38,7 @@ export function FileStep({ error }: { readonly error: AppError | null }) {
           {error.recovery !== undefined && ` ${describeRecovery(error.recovery, translate)}`}
         </Notice>
       )}
+      <NextLot waiting={waiting} onNext={onNext} />
       <FileDrop
         title={translate('import.drop')}
         hint={translate('import.dropHint')}

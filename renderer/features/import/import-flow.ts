@@ -1,58 +1,10 @@
 import { createStore, type StoreApi } from 'zustand'
-import type { ChosenFiles, ImportCheck, PlanMoved, SessionOpened } from '../../../shared/contract/answers.ts'
+import type { SessionOpened } from '../../../shared/contract/answers.ts'
 import type { Client } from '../../../shared/contract/client.ts'
-import type { AppError } from '../../../shared/errors/app-error.ts'
-import { choicesOf, firstDraft, type ImportDraft } from './import-draft.ts'
+import { choicesOf, firstDraft } from './import-draft.ts'
+import type { Checking, ImportFlow, Ticket, WaitingLot } from './import-stage.ts'
 import { latestOnly } from './latest-only.ts'
 import { lotsOf, type Lot } from './lots.view.ts'
-
-/** What is being checked: files of one kind in a session of their own, her choices, and what they would do. */
-export interface Checking {
-  readonly kind: 'check'
-  readonly session: string
-  readonly files: SessionOpened['files']
-  readonly draft: ImportDraft
-  /** What the draft would do; while a newer draft is being checked, what the one before it would. */
-  readonly check: ImportCheck | null
-  readonly work: 'checking' | 'saving' | null
-  readonly error: AppError | null
-  /** The plan moved since she last looked. */
-  readonly isStale: boolean
-}
-
-export interface Done {
-  readonly kind: 'done'
-  readonly files: readonly string[]
-  readonly importKind: NonNullable<ImportDraft['kind']>
-  readonly check: ImportCheck
-  readonly moved: PlanMoved
-}
-
-export type ImportStage =
-  | { readonly kind: 'file'; readonly error: AppError | null }
-  | { readonly kind: 'opening'; readonly names: readonly string[] }
-  | Checking
-  | Done
-
-type Ticket = ChosenFiles['files'][number]
-
-/** What is still to be checked once this lot is done. */
-export interface WaitingLot {
-  readonly kind: Lot['kind']
-  readonly tickets: readonly Ticket[]
-}
-
-export interface ImportFlow {
-  readonly stage: ImportStage
-  readonly waiting: readonly WaitingLot[]
-  readonly begin: (tickets: readonly Ticket[]) => Promise<void>
-  readonly change: (change: (draft: ImportDraft) => ImportDraft) => void
-  readonly accept: () => Promise<void>
-  /** On to the next lot of the files that were chosen. */
-  readonly next: () => Promise<void>
-  /** Ends what is under way, reading included, and goes back to choosing files. */
-  readonly leave: () => void
-}
 
 /**
  * One import from the first file to the last lot, over the calls of the contract. An answer that comes after she left
@@ -63,6 +15,9 @@ export function createImportFlow(client: Pick<Client, 'call'>): StoreApi<ImportF
     let turn = 0
     /** The files that are being opened. */
     let held: readonly Ticket[] = []
+    /** The files of the lot at hand, and every ticket that was ever taken. */
+    let current: readonly Ticket[] = []
+    const taken = new Set<string>()
 
     const checking = (): Checking | null => {
       const { stage } = get()
@@ -87,12 +42,18 @@ export function createImportFlow(client: Pick<Client, 'call'>): StoreApi<ImportF
       const name = stage?.session ?? (get().stage.kind === 'opening' ? held[0]?.ticket : undefined)
       if (name !== undefined) void client.call('import.close', { session: name })
     }
+    /** Files that nobody will open any more need not be held for us. */
+    const forget = (tickets: readonly Ticket[]): void => {
+      const wanted = new Set(get().waiting.flatMap((lot) => lot.tickets.map(({ ticket }) => ticket)))
+      for (const { ticket } of tickets) if (!wanted.has(ticket)) void client.call('import.close', { session: ticket })
+    }
     /** Opens files; `null` when it failed, which is then on the screen, or when nobody waits for it any more. */
     const open = async (tickets: readonly Ticket[]): Promise<SessionOpened | null> => {
       release()
       const mine = turn
       held = tickets
-      set({ stage: { kind: 'opening', names: tickets.map(({ name }) => name) } })
+      current = tickets
+      set({ stage: { kind: 'opening', names: tickets.map(({ name }) => name), ticket: tickets[0]?.ticket ?? '' } })
       const opened = await client.call('import.open', { files: tickets.map(({ ticket }) => ticket) })
       if (mine !== turn) {
         if (opened.ok) void client.call('import.close', { session: opened.value.session })
@@ -104,34 +65,48 @@ export function createImportFlow(client: Pick<Client, 'call'>): StoreApi<ImportF
       return null
     }
     const show = ({ session, files }: SessionOpened, kind: Lot['kind']): void => {
-      set({ stage: { kind: 'check', session, files, draft: firstDraft(files, kind), check: null, work: null, error: null, isStale: false } })
+      set({ stage: { kind: 'check', session, files, draft: firstDraft(files, kind), check: null, work: null, error: null, isStale: false, isBack: false } })
       check(session)
     }
-    const openLot = async ({ kind, tickets }: WaitingLot): Promise<void> => {
+    /** Opens a lot; files that nobody sorted yet are sorted by kind then, and the other kinds wait their turn. */
+    const openLot = async ({ kind, tickets, isSorted }: WaitingLot): Promise<void> => {
       const opened = await open(tickets)
-      if (opened !== null) show(opened, kind)
+      if (opened === null) return
+      if (isSorted) {
+        show(opened, kind)
+        return
+      }
+      const lots = lotsOf(opened.files).map((lot): WaitingLot => ({
+        kind: lot.kind, isSorted: true, tickets: lot.files.flatMap((index) => tickets[index] ?? []),
+      }))
+      const [first = { kind: null, tickets, isSorted: true }, ...others] = lots
+      set(({ waiting }) => ({ waiting: [...others, ...waiting] }))
+      if (first.tickets.length === tickets.length) {
+        show(opened, first.kind)
+        return
+      }
+      void client.call('import.close', { session: opened.session })
+      await openLot(first)
     }
 
     return {
       stage: { kind: 'file', error: null },
       waiting: [],
-      begin: async (tickets) => {
-        const opened = await open(tickets)
-        if (opened === null) return
-        const lots = lotsOf(opened.files).map(({ kind, files }): WaitingLot => ({ kind, tickets: files.flatMap((index) => tickets[index] ?? []) }))
-        const [first = { kind: null, tickets }, ...others] = lots
-        set({ waiting: others })
-        if (first.tickets.length === tickets.length) show(opened, first.kind)
-        else {
-          void client.call('import.close', { session: opened.session })
-          await openLot(first)
-        }
+      take: async (tickets) => {
+        const fresh = tickets.filter(({ ticket }) => !taken.has(ticket))
+        if (fresh.length === 0) return
+        for (const { ticket } of fresh) taken.add(ticket)
+        const lot: WaitingLot = { kind: null, isSorted: false, tickets: fresh }
+        const { stage, waiting } = get()
+        const isFree = stage.kind === 'file' || (stage.kind === 'done' && waiting.length === 0)
+        if (isFree) await openLot(lot)
+        else set({ waiting: [...waiting, lot] })
       },
       change: (change) => {
         const stage = checking()
         if (stage === null || stage.work === 'saving') return
         const draft = change(stage.draft)
-        set({ stage: { ...stage, draft, isStale: false, check: draft.kind === stage.draft.kind ? stage.check : null } })
+        set({ stage: { ...stage, draft, isStale: false, isBack: false, check: draft.kind === stage.draft.kind ? stage.check : null } })
         check(stage.session)
       },
       accept: async () => {
@@ -140,8 +115,11 @@ export function createImportFlow(client: Pick<Client, 'call'>): StoreApi<ImportF
         const { session, files, draft: { kind: importKind } } = stage
         patch(session, { work: 'saving' })
         const moved = await client.call('import.accept', { session })
-        if (moved.ok) set({ stage: { kind: 'done', importKind, check: stage.check, moved: moved.value, files: files.map(({ name }) => name) } })
-        else if (moved.error.code === 'plan.stale') {
+        if (moved.ok) {
+          set({ stage: { kind: 'done', importKind, check: stage.check, moved: moved.value, files: files.map(({ name }) => name) } })
+          forget(current)
+          current = []
+        } else if (moved.error.code === 'plan.stale') {
           patch(session, { isStale: true })
           check(session)
         } else patch(session, { work: null, error: moved.error })
@@ -149,12 +127,26 @@ export function createImportFlow(client: Pick<Client, 'call'>): StoreApi<ImportF
       next: async () => {
         const [first, ...others] = get().waiting
         if (first === undefined) return
+        const skipped = current
         set({ waiting: others })
         await openLot(first)
+        forget(skipped.filter((ticket) => !current.includes(ticket)))
       },
       leave: () => {
         release()
+        const all = [...current, ...get().waiting.flatMap(({ tickets }) => tickets)]
+        current = []
         set({ stage: { kind: 'file', error: null }, waiting: [] })
+        forget(all)
+      },
+      goAway: () => {
+        const { stage, waiting } = get()
+        if (stage.kind === 'check') set({ stage: { ...stage, isBack: true } })
+        else if (stage.kind !== 'opening' && waiting.length === 0) set({ stage: { kind: 'file', error: null } })
+      },
+      comeBack: (revision) => {
+        const stage = checking()
+        if (stage?.check != null && stage.work === null && stage.check.revision !== revision) check(stage.session)
       },
     }
   })

@@ -52,8 +52,8 @@ export function PreviewRow({ row, index, kind, shown, columns, plan, draft, onCh
     <div className={css['row']} data-look={problems.length > 0 ? 'toCheck' : row.outcome}>
       <div role="row" aria-rowindex={index} className={css['line']}>
         <span role="cell" className={css['number']}>{row.row}</span>
-        {shown.map(({ key, isNumber, isWide }, at) => (
-          <span key={key} role="cell" className={css['cell']} data-number={isNumber ? 'yes' : 'no'} data-wide={isWide ? 'yes' : 'no'} data-rank={at} title={texts[at]}>
+        {shown.map(({ key, isNumber, isMoment, isWide }, at) => (
+          <span key={key} role="cell" className={css['cell']} data-number={isNumber ? 'yes' : 'no'} data-moment={isMoment ? 'yes' : 'no'} data-wide={isWide ? 'yes' : 'no'} data-rank={at} title={texts[at]}>
             <bdi>{texts[at]}</bdi>
           </span>
         ))}

@@ -1,6 +1,7 @@
 import type { ImportRow } from '../../../shared/contract/answers.ts'
 import type { Plan } from '../../../shared/domain/plan/plan.ts'
 import type { ImportKind } from '../../../shared/domain/results/import-record.ts'
+import { formatNumber } from '../../../shared/i18n/format.ts'
 import type { Translate } from '../../../shared/i18n/translate.ts'
 import type { RecognisedColumn } from '../../../shared/sheets/recognised.ts'
 import { declaredColumns } from './columns.view.ts'
@@ -12,6 +13,8 @@ export interface PreviewColumn {
   readonly label: string
   readonly fields: readonly string[]
   readonly isNumber: boolean
+  /** A date with its time: cut off, it says nothing. */
+  readonly isMoment: boolean
   /** Its texts are long: addresses, titles. */
   readonly isWide: boolean
 }
@@ -43,7 +46,7 @@ const SHOWN: Readonly<Record<ImportKind, readonly { readonly key: string; readon
 export function previewColumns(kind: ImportKind, columns: readonly RecognisedColumn[], atMost: number, translate: Translate): readonly PreviewColumn[] {
   const mapped = new Set(columns.flatMap(({ field }) => field ?? []))
   return SHOWN[kind]
-    .map(({ key, fields = [key] }) => ({ key, fields, label: fieldLabel(kind, key, translate), isNumber: isNumber(kind, key), isWide: WIDE.includes(key) }))
+    .map(({ key, fields = [key] }) => ({ key, fields, label: fieldLabel(kind, key, translate), isNumber: natureOf(kind, key) === 'number', isMoment: natureOf(kind, key) === 'moment', isWide: WIDE.includes(key) }))
     .filter(({ fields }) => fields.some((field) => mapped.has(field)))
     .slice(0, atMost)
 }
@@ -58,9 +61,10 @@ export function fieldLabel(kind: ImportKind, key: string, translate: Translate):
 /** The texts of a row under the preview's columns: the record as it will be, else what the file says. */
 export function rowTexts(row: ImportRow, shown: readonly PreviewColumn[], columns: readonly RecognisedColumn[], plan: Plan, translate: Translate): readonly string[] {
   const record = row.outcome === 'rejected' || row.after === null ? null : new Map(recordTexts(row.table, row.after, plan, translate))
-  return shown.map(({ key, fields }) => {
+  return shown.map(({ key, fields, isNumber }) => {
     const known = record?.get(key) ?? ''
-    return known === '' ? ofFile(row, fields, columns) : known
+    const text = known === '' ? ofFile(row, fields, columns) : known
+    return isNumber && /^\d+$/u.test(text) ? formatNumber(Number(text), translate) : text
   })
 }
 
@@ -87,6 +91,6 @@ function ofFile(row: ImportRow, fields: readonly string[], columns: readonly Rec
   return texts.filter((text) => text !== '').join(' ')
 }
 
-function isNumber(kind: ImportKind, key: string): boolean {
-  return declaredColumns(kind).find((column) => column.key === key)?.nature === 'number'
+function natureOf(kind: ImportKind, key: string): string | null {
+  return declaredColumns(kind).find((column) => column.key === key)?.nature ?? null
 }

@@ -21,11 +21,13 @@ export interface RowProblem {
 export function problemsOf(row: ImportRow, kind: ImportKind, columns: readonly RecognisedColumn[], plan: Plan, translate: Translate): readonly RowProblem[] {
   const lastError = row.issues.findLastIndex(({ severity }) => severity === 'error')
   const leftOutAt = lastError >= 0 ? lastError : row.issues.findIndex((issue) => isRepeat(issue) || isEditable(issue))
+  const isOut = row.outcome === 'ignored'
   return row.issues.map((issue, index) => ({
     text: sentenceOf(issue, kind, plan, translate),
     isError: issue.severity === 'error',
-    candidates: issue.code === 'match.ambiguous' ? whichCandidates(issue, plan, translate) : [],
-    actions: [
+    candidates: issue.code === 'match.ambiguous' && !isOut ? whichCandidates(issue, plan, translate) : [],
+    // What is out already is not to be corrected, nor left out again.
+    actions: isOut ? [] : [
       ...answersTo(issue, row, kind, translate),
       ...(isEditable(issue) ? [editing(issue, row, columns, translate)] : []),
       ...(index === leftOutAt ? [leavingOut(row, translate)] : []),

@@ -60,13 +60,15 @@ export function QuestionsBar({ files, draft, check, onChange }: {
         />
       ))}
       {zone !== null && (
-        <ComboBox
-          label={translate('import.zone')}
-          value={draft.sourceZone ?? check?.zone ?? zone[0]?.value ?? null}
-          options={zone}
-          empty={translate('import.zoneNone')}
-          onChange={(name) => { onChange((before) => ({ ...before, sourceZone: name })) }}
-        />
+        <div className={css['zone']}>
+          <ComboBox
+            label={translate('import.zone')}
+            value={draft.sourceZone ?? check?.zone ?? zone[0]?.value ?? null}
+            options={zone}
+            empty={translate('import.zoneNone')}
+            onChange={(name) => { onChange((before) => ({ ...before, sourceZone: name })) }}
+          />
+        </div>
       )}
       {dateOrder !== null && (
         <div className={css['order']}>

@@ -1,7 +1,7 @@
 import type { ImportCheck } from '../../../shared/contract/answers.ts'
 import { printAccount } from '../../../shared/domain/campaign/print-account.ts'
 import type { Plan } from '../../../shared/domain/plan/plan.ts'
-import { platformSchema } from '../../../shared/domain/values/platform.ts'
+import { platformSchema, type Platform } from '../../../shared/domain/values/platform.ts'
 import type { ImportKind } from '../../../shared/domain/results/import-record.ts'
 import type { Translate } from '../../../shared/i18n/translate.ts'
 import { rowsOf } from '../../../shared/lib/table.ts'
@@ -28,12 +28,12 @@ export interface Questions {
 export interface AccountOfFile {
   readonly file: string
   readonly isOnly: boolean
-  readonly platform: string | null
+  readonly platform: Platform | null
   readonly options: readonly Option[]
 }
 
 export const ALL_SHEETS = ''
-const WITH_FIGURES: readonly ImportKind[] = ['results', 'returns', 'series']
+const WITH_FIGURES: readonly ImportKind[] = ['results', 'returns']
 
 /** The questions to ask; one that she answered stays, so that the answer can be changed. */
 export function questionsOf(files: readonly OpenedFile[], draft: ImportDraft, check: ImportCheck | null, plan: Plan, translate: Translate): Questions {
@@ -61,16 +61,15 @@ function accountsOf(files: readonly OpenedFile[], draft: ImportDraft, check: Imp
   return files.flatMap(({ name, recognised }) => {
     const asked = check?.files.find((file) => file.name === name)?.issues.find((issue) => issue.code === 'file.noAccount')
     if (asked === undefined && !draft.accounts.some(({ file }) => file === name)) return []
-    const platform = asked?.params.platform ?? recognised.tables.find((table) => table.platform !== null)?.platform ?? null
+    const platform = platformSchema.safeParse(asked?.params.platform).data ?? recognised.tables.find((table) => table.platform !== null)?.platform ?? null
     return [{ file: name, isOnly: files.length === 1, platform, options: accountOptions(plan, platform) }]
   })
 }
 
 /** Accounts of the platform, and those whose platform is not known yet. */
-function accountOptions(plan: Plan, platform: string | null): readonly Option[] {
-  const known = platformSchema.safeParse(platform)
+function accountOptions(plan: Plan, platform: Platform | null): readonly Option[] {
   return rowsOf(plan.accounts)
-    .filter((account) => !known.success || account.platform === null || account.platform === known.data)
+    .filter((account) => platform === null || account.platform === null || account.platform === platform)
     .map((account) => ({ value: printAccount(account), label: printAccount(account), ...(account.name === '' ? {} : { detail: account.name }) }))
 }
 

@@ -43,8 +43,8 @@ export function RowsTable({ session, check, draft, kind, files, only, isNarrow, 
       <div role="rowgroup" className={css['head']}>
         <div role="row" aria-rowindex={1} className={css['line']}>
           <span role="columnheader" className={css['number']}>{translate('import.row')}</span>
-          {shown.map(({ key, label, isNumber, isWide }, rank) => (
-            <span key={key} role="columnheader" className={css['cell']} data-number={isNumber ? 'yes' : 'no'} data-wide={isWide ? 'yes' : 'no'} data-rank={rank}>{label}</span>
+          {shown.map(({ key, label, isNumber, isMoment, isWide }, rank) => (
+            <span key={key} role="columnheader" className={css['cell']} data-number={isNumber ? 'yes' : 'no'} data-moment={isMoment ? 'yes' : 'no'} data-wide={isWide ? 'yes' : 'no'} data-rank={rank}>{label}</span>
           ))}
           <span role="columnheader" className={css['state']}>{translate('import.state')}</span>
         </div>

@@ -1,5 +1,5 @@
 import type { Translate } from '../../../shared/i18n/translate.ts'
-import type { ImportStage } from './import-flow.ts'
+import type { ImportStage } from './import-stage.ts'
 import { isOpenTable } from './lots.view.ts'
 
 /** What the screen is about: "Import participants" once that is known. */

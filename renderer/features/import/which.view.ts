@@ -19,7 +19,7 @@ export interface CandidateAction {
 export function whichText(issue: Which, plan: Plan, translate: Translate): string {
   const { value } = issue.params
   const count = candidatesOf(issue.params, plan, translate).length
-  if (count > 0) return translate('import.which', { value, count })
+  if (count > 0) return value === '' ? translate('import.whichRow', { count }) : translate('import.which', { value, count })
   return describeIssue({ ...issue, sheet: '', row: null }, translate)
 }
 

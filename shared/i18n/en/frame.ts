@@ -50,6 +50,7 @@ export const frameEn = {
   'frame.themeDark': 'Dark',
   'frame.dataFolder': 'Your campaigns are in the folder {{folder}}. Nothing is sent anywhere.',
   'frame.version': 'Jour J {{version}}',
+  'frame.importUnderWay': 'Import under way',
   'frame.dropFiles': 'Let go of the files to import them',
   'frame.import': 'Import files…',
   'frame.exportRecap': 'Export the workbook…',

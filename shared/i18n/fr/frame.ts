@@ -48,6 +48,7 @@ export const frameFr = {
   'frame.themeDark': 'Sombre',
   'frame.dataFolder': 'Vos campagnes sont dans le dossier {{folder}}. Rien n’est envoyé ailleurs.',
   'frame.version': 'Jour J {{version}}',
+  'frame.importUnderWay': 'Import en cours',
   'frame.dropFiles': 'Lâchez les fichiers pour les importer',
   'frame.import': 'Importer des fichiers…',
   'frame.exportRecap': 'Exporter le classeur…',

@@ -52,8 +52,7 @@ export const importScreenFr = {
   'import.dateOrder.mdy': 'Mois d’abord',
   'import.account': 'Compte',
   'import.accountFor': 'Compte ({{platform}})',
-  'import.accountOfFile': 'Compte de {{file}}',
-  'import.zone': 'Les heures du fichier sont à l’heure de',
+  'import.zone': 'Fuseau des heures du fichier',
   'import.zoneCampaign': '{{zone}} (la campagne)',
   'import.zoneNone': 'Aucun fuseau de ce nom.',
   'import.clock.early': '{{file}} : ses heures semblent en avance de {{offset}}.',
@@ -151,6 +150,8 @@ export const importScreenFr = {
   'import.itIsNewPost': 'C’est une autre publication',
   'import.which_one': '« {{value}} » : s’agit-il de celui-ci ?',
   'import.which_other': '« {{value}} » : {{count, number}} possibilités. Laquelle est la bonne ?',
+  'import.whichRow_one': 'Cette ligne : s’agit-il de celui-ci ?',
+  'import.whichRow_other': 'Cette ligne : {{count, number}} possibilités. Laquelle est la bonne ?',
   'import.whichMore_one': '{{count, number}} autre…',
   'import.whichMore_other': '{{count, number}} autres…',
   'import.candidateRow': 'la personne de la ligne {{row, number}}',
@@ -186,6 +187,8 @@ export const importScreenFr = {
 
   'import.notes_one': '{{count}} remarque sur le fichier',
   'import.notes_other': '{{count}} remarques sur le fichier',
+  'import.isBack': 'Vous revoilà : vos choix sont tels que vous les avez laissés.',
+  'import.waitTheirTurn': 'En attente, après ceux-ci : {{names}}.',
   'import.stale':
     'La campagne a changé depuis la vérification. Les lignes ont été vérifiées de nouveau ; relisez-les, puis importez.',
   'import.remembered': 'Ces colonnes seront retenues pour les fichiers qui ont les mêmes titres.',
