@@ -32,12 +32,15 @@ export interface LinkCandidate {
   /** Whether slots are planned on the item's account, and the best that one of their titles fits its words (0 to 1). */
   readonly isAccountPlanned: boolean
   readonly bestTitleShare: number
+  readonly areTitlesTelling: boolean
 }
 
 /** What the titles of the whole day say: words that tell nothing, and what is planned on each account. */
 export interface TitleClues {
   readonly common: ReadonlySet<string>
   readonly plannedTitles: ReadonlyMap<string, readonly PlannedTitle[]>
+  /** Whether posts are mostly titled as planned: then one with other words is another matter. Else people caption as they like. */
+  readonly areTitlesTelling: boolean
 }
 
 interface PlannedTitle extends TargetWords {
@@ -57,7 +60,17 @@ export function titleCluesOf(room: LinkRoom): TitleClues {
     if (others === undefined) plannedTitles.set(slot.account, [planned])
     else others.push(planned)
   }
-  return { common, plannedTitles }
+  return { common, plannedTitles, areTitlesTelling: areTelling(room, common, plannedTitles) }
+}
+
+function areTelling(room: LinkRoom, common: ReadonlySet<string>, planned: TitleClues['plannedTitles']): boolean {
+  const counts = { fitting: 0, others: 0 }
+  for (const { account, title, text } of room.working.rows('items')) {
+    const titles = planned.get(account ?? '') ?? []
+    const words = titles.length === 0 ? new Set<string>() : wordsOf([title, text], common)
+    if (words.size > 0) counts[titles.some((one) => titleShare(words, one) > 0) ? 'fitting' : 'others'] += 1
+  }
+  return counts.fitting > counts.others
 }
 
 /**
@@ -109,6 +122,7 @@ export function candidateOf(
     namedPerson: imported.person,
     owner: account?.owner.kind === 'participant' ? account.owner.participant : null,
     isAccountPlanned: titles.length > 0,
+    areTitlesTelling: clues.areTitlesTelling,
     bestTitleShare: titles.reduce((best, title) => Math.max(best, titleShare(words, title)), 0),
   }
 }

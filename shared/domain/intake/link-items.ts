@@ -5,7 +5,7 @@ import type { Desk } from './desk.ts'
 import { candidatesOf, isOpenToLinks, titleCluesOf, type ImportedItem, type LinkCandidate } from './link-candidate.ts'
 import type { LinkRoom } from './link-room.ts'
 import { LINK_STAGES, type LinkStage } from './link-stages.ts'
-import { linkTargets, type LinkTarget } from './link-targets.ts'
+import { linkTargets, type LinkTarget, type TargetMemory } from './link-targets.ts'
 import { linkItem, type StreamMaker } from './link-to.ts'
 
 /**
@@ -18,12 +18,13 @@ import { linkItem, type StreamMaker } from './link-to.ts'
  */
 export function linkItems(desk: Desk, maker: StreamMaker, imported: readonly ImportedItem[], isTimed: boolean): void {
   const clues = titleCluesOf(desk)
+  const memory: TargetMemory = new WeakMap()
   const platforms = new Set(imported.map(({ id }) => desk.working.get('items', id)?.platform))
   for (const platform of [...platforms].filter((one) => one !== undefined).sort()) {
     let open = candidatesOf(desk, imported, platform, clues, isTimed)
     for (let linked = 1; linked > 0 && open.length > 0; open = open.filter((one) => isUnassigned(desk, one))) {
       linked = 0
-      for (const stage of LINK_STAGES) linked += linkByStage(desk, maker, stage, open, clues.common)
+      for (const stage of LINK_STAGES) linked += linkByStage(desk, maker, stage, open, clues.common, memory)
     }
   }
 }
@@ -34,11 +35,12 @@ function linkByStage(
   stage: LinkStage,
   candidates: readonly LinkCandidate[],
   common: ReadonlySet<string>,
+  memory: TargetMemory,
 ): number {
   const open = candidates.filter((candidate) => isUnassigned(desk, candidate))
   const platform = open[0]?.item.platform
   if (platform === undefined) return 0
-  const targets = linkTargets(desk, platform, common)
+  const targets = linkTargets(desk, platform, common, memory)
   const groups = groupTargets(targets, stage)
   const onlyHouse = onlyHouseAccount(desk, platform)
   const costs = open.map((candidate) => {

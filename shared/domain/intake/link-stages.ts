@@ -80,9 +80,9 @@ function timeCost(item: LinkCandidate, target: LinkTarget): number | null {
   const evidence = evidenceFor(item, target)
   // A slot that names no account needs its title or people to speak for it.
   if (target.account === null && evidence !== 'same' && evidence !== 'some') return null
-  // On a shared account other words mean another stream; on somebody's own, people caption as they like.
+  // On a shared account other words mean another stream; on somebody's own, people may caption as they like.
   const isOwnAccount = item.owner !== null && target.people.includes(item.owner)
-  if (evidence === 'against' && !(isOwnAccount && Math.abs(minutes) <= EARLY_MINUTES)) return null
+  if (evidence === 'against' && !(isOwnAccount && !item.areTitlesTelling && Math.abs(minutes) <= EARLY_MINUTES)) return null
   return minutesWorth(target, minutes) + TITLE_COST[evidence]
 }
 

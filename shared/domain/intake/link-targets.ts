@@ -28,27 +28,51 @@ export interface LinkTarget {
  *
  * @param common words that tell no stream of the day from another
  */
-export function linkTargets(room: LinkRoom, platform: Platform, common: ReadonlySet<string>): readonly LinkTarget[] {
+export function linkTargets(
+  room: LinkRoom,
+  platform: Platform,
+  common: ReadonlySet<string>,
+  memory: TargetMemory = new WeakMap(),
+): readonly LinkTarget[] {
   const taken = new Set<string>()
   for (const item of room.working.rows('items')) {
     if (item.platform === platform && item.state.kind === 'linked') taken.add(item.state.stream)
   }
-  return allTargets(room, common).filter(({ stream }) => stream === null || !taken.has(stream.id))
+  return allTargets(room, common, memory).filter(({ stream }) => stream === null || !taken.has(stream.id))
 }
 
-/** Every target of the day, those included that have a post already. */
-export function allTargets(room: LinkRoom, common: ReadonlySet<string>): readonly LinkTarget[] {
+/** Targets by the stream, or the slot without one, that they are of: asked for again as links are made, few change. */
+export type TargetMemory = WeakMap<Stream | Slot, LinkTarget>
+
+/**
+ * Every target of the day, those included that have a post already.
+ *
+ * @param memory of one import: what was noted and which words are common stays the same in it
+ */
+export function allTargets(
+  room: LinkRoom,
+  common: ReadonlySet<string>,
+  memory: TargetMemory = new WeakMap(),
+): readonly LinkTarget[] {
   const noted = notedStarts(room)
   const slots = new Map<string, Slot>(room.working.rows('slots').map((slot) => [slot.id, slot]))
+  const remembered = (slot: Slot | null, stream: Stream | null): LinkTarget => {
+    const key = stream ?? slot
+    const known = key === null ? undefined : memory.get(key)
+    if (known?.slot === slot && known.stream === stream) return known
+    const target = targetOf(room, slot, stream, common, noted)
+    if (key !== null) memory.set(key, target)
+    return target
+  }
   const withStream = new Set<string>()
   const targets: LinkTarget[] = []
   for (const stream of room.working.rows('streams')) {
     if (stream.status === 'cancelled') continue
     if (stream.slot !== null) withStream.add(stream.slot)
-    targets.push(targetOf(room, slots.get(stream.slot ?? '') ?? null, stream, common, noted))
+    targets.push(remembered(slots.get(stream.slot ?? '') ?? null, stream))
   }
   for (const slot of slots.values()) {
-    if (slot.state.kind === 'planned' && !withStream.has(slot.id)) targets.push(targetOf(room, slot, null, common, noted))
+    if (slot.state.kind === 'planned' && !withStream.has(slot.id)) targets.push(remembered(slot, null))
   }
   return targets
 }
