@@ -55,7 +55,9 @@ export function previewColumns(kind: ImportKind, columns: readonly RecognisedCol
 export function fieldLabel(kind: ImportKind, key: string, translate: Translate): string {
   if (key === 'name') return translate('import.name')
   if (key.startsWith('custom:')) return key.slice('custom:'.length)
-  return declaredColumns(kind).find((column) => column.key === key)?.header[translate.language] ?? key
+  // A return holds answers about its person too.
+  const columns = kind === 'returns' ? [...declaredColumns(kind), ...declaredColumns('roster')] : declaredColumns(kind)
+  return columns.find((column) => column.key === key)?.header[translate.language] ?? key
 }
 
 /** The texts of a row under the preview's columns: the record as it will be, else what the file says. */

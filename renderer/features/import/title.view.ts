@@ -10,12 +10,12 @@ export function titleOf(stage: ImportStage, translate: Translate): string {
 
 /** The file at hand: its name, its sheet where it has several, where its headers are; or how many files. */
 export function subtitleOf(stage: ImportStage, translate: Translate): string | null {
-  if (stage.kind === 'done') return stage.files.join(' · ')
+  if (stage.kind === 'done') return namesOf(stage.files, translate)
   if (stage.kind !== 'check') return null
   const [file, ...others] = stage.files
   if (file === undefined) return null
   if (others.length > 0) {
-    return `${translate('import.files', { count: stage.files.length })} : ${stage.files.map(({ name }) => name).join(' · ')}`
+    return `${translate('import.files', { count: stage.files.length })} : ${namesOf(stage.files.map(({ name }) => name), translate)}`
   }
   const { sheet } = stage.draft
   const open = file.recognised.tables.filter((table) => (sheet === null ? isOpenTable(table) : table.name === sheet))
@@ -26,4 +26,12 @@ export function subtitleOf(stage: ImportStage, translate: Translate): string | n
     ...(table.name === '' || table.name === file.name ? [] : [translate('import.sheet', { sheet: table.name })]),
     ...(table.headerRow === null ? [] : [translate('import.headerRow', { row: table.headerRow })]),
   ].join(' · ')
+}
+
+/** Files named in the title; ten return sheets would fill the screen with their names. */
+const NAMED = 3
+
+function namesOf(names: readonly string[], translate: Translate): string {
+  const more = names.length - NAMED
+  return [...names.slice(0, NAMED), ...(more > 0 ? [translate('import.filesMore', { count: more })] : [])].join(' · ')
 }

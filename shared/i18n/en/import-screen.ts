@@ -17,6 +17,8 @@ export const importScreenEn: Readonly<Record<keyof typeof importScreenFr, string
   'import.headerRow': 'headers on row {{row, number}}',
   'import.files_one': '{{count, number}} file',
   'import.files_other': '{{count, number}} files',
+  'import.filesMore_one': 'and {{count, number}} other',
+  'import.filesMore_other': 'and {{count, number}} others',
 
   'import.drop': 'Drop one or more files here',
   'import.dropHint':

@@ -15,6 +15,8 @@ export const importScreenFr = {
   'import.headerRow': 'en-têtes à la ligne {{row, number}}',
   'import.files_one': '{{count, number}} fichier',
   'import.files_other': '{{count, number}} fichiers',
+  'import.filesMore_one': 'et {{count, number}} autre',
+  'import.filesMore_other': 'et {{count, number}} autres',
 
   'import.drop': 'Déposez ici un ou plusieurs fichiers',
   'import.dropHint':
