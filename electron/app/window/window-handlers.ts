@@ -10,6 +10,7 @@ import type { Desktop } from './desktop-port.ts'
 import { createImportDesk } from './import-desk.ts'
 import { keepImage, readImage } from './images.ts'
 import type { MappingMemory } from './import-memory.ts'
+import { readKeptRow } from './kept-rows.ts'
 import { campaignOpened, planMoved } from './open-plan.ts'
 import { saveMessages, savePdf, saveWorkbooks } from './save-documents.ts'
 import type { Settings } from './settings.ts'
@@ -103,6 +104,7 @@ export function createWindowHandlers(parts: WindowParts): { readonly handlers: H
     'import.check': (choices) => withCampaign((campaign) => desk.check(choices, campaign)),
     'import.rows': ({ session, ...page }) => desk.rows(session, page),
     'import.accept': ({ session }) => withCampaign((campaign) => desk.accept(session, campaign)),
+    'import.keptRow': (place) => withCampaign((campaign) => readKeptRow(campaign, place)),
     'import.close': ({ session }) => {
       desk.close(session)
       return Promise.resolve(ok(null))
