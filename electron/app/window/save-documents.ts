@@ -50,7 +50,7 @@ export async function saveMessages(messages: readonly Message[], campaign: Campa
 
 /** Prints prepared HTML to a PDF where she wants it: the run of show on A3 across, the others on A4 upright. */
 export async function savePdf(
-  what: 'schedule' | 'participants' | 'recap',
+  what: 'schedule' | 'participants' | 'tick-sheet' | 'recap',
   html: string,
   campaign: Campaign,
   app: App,
@@ -58,12 +58,17 @@ export async function savePdf(
 ): Promise<Result<Exported, AppError>> {
   const path = await desktop.chooseSave(fileName(campaign, what, 'pdf'), 'pdf')
   if (path === null) return cancelled
-  const paper = what === 'schedule' ? ({ size: 'A3', landscape: true } as const) : ({ size: 'A4', landscape: false } as const)
+  const paper = {
+    size: what === 'schedule' ? 'A3' : 'A4',
+    landscape: what === 'schedule',
+    // Loose leaves in a corridor: which of how many, and of what.
+    footer: what === 'tick-sheet' ? campaign.name : null,
+  } as const
   const saved = await app.save(path, await desktop.printPdf(html, paper))
   return saved.ok ? ok({ files: [path] }) : saved
 }
 
-function fileName(campaign: Campaign, what: 'recap' | 'roster' | 'schedule' | 'results' | 'participants' | 'mail-merge' | 'return-sheets-zip' | 'messages', extension: string): string {
+function fileName(campaign: Campaign, what: 'recap' | 'roster' | 'schedule' | 'results' | 'participants' | 'tick-sheet' | 'mail-merge' | 'return-sheets-zip' | 'messages', extension: string): string {
   const translate = translator(campaign.language)
   return safeFileName(`${campaign.name} ${translate(`document.${what}`)}`, extension)
 }

@@ -54,7 +54,7 @@ export function FastEntryDialog({ plan, chosen, onClose }: Props) {
             <li key={number} className={isUnderstood ? css['good'] : css['wrong']}>
               <span className={css['number']}>{number}</span>
               {isUnderstood ? <CircleCheck size={15} aria-hidden /> : <TriangleAlert size={15} aria-hidden />}
-              <span className={css['said']}>{!isUnderstood && <q>{line}</q>} {said}</span>
+              <span className={css['said']}>{!isUnderstood && <span className={css['typed']}>{line}</span>}{said}</span>
             </li>
           ))}
         </ol>

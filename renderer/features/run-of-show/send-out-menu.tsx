@@ -11,6 +11,7 @@ import { Menu } from '../../ui/menu.tsx'
 import { freezeName } from './freeze-name.ts'
 import { printPages } from './print-pages.ts'
 import { printSchedule } from './print-schedule.ts'
+import { printTickSheet } from './print-tick-sheet.ts'
 
 /** Everything that leaves the run of show for somebody else, and the freeze that goes before it. */
 export function SendOutMenu({ plan }: { readonly plan: Plan }) {
@@ -34,6 +35,7 @@ export function SendOutMenu({ plan }: { readonly plan: Plan }) {
         { id: 'workbook', label: translate('runOfShow.send.workbook'), onChoose: () => save('schedule') },
         { id: 'pdf', label: translate('runOfShow.send.pdf'), onChoose: () => print('schedule', printSchedule(plan, words())) },
         { id: 'pages', label: translate('runOfShow.send.pages'), onChoose: () => print('participants', printPages(plan, words())) },
+        { id: 'ticks', label: translate('runOfShow.send.ticks'), onChoose: () => print('tick-sheet', printTickSheet(plan, words())) },
         { id: 'calendar', label: translate('runOfShow.send.calendar'), onChoose: () => save('calendar') },
         { id: 'returns', label: translate('runOfShow.send.returns'), onChoose: () => save('return-sheets') },
         { id: 'freeze', label: translate('runOfShow.freeze', { name }), onChoose: freeze, startsGroup: true },

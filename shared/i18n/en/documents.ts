@@ -9,6 +9,7 @@ export const documentsEn = {
   'document.mail-merge': 'mail merge',
   'document.return-sheets-zip': 'return sheets',
   'document.messages': 'messages',
+  'document.tick-sheet': 'tick sheet',
   'document.participants': 'sheets',
   'document.calendar': 'calendar',
 } as const satisfies Record<keyof typeof documentsFr, string>

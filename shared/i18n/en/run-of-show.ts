@@ -16,6 +16,7 @@ export const runOfShowEn = {
   'runOfShow.send.workbook': 'Run of show (Excel workbook)',
   'runOfShow.send.pdf': 'Run of show (PDF, A3)',
   'runOfShow.send.pages': 'One page per participant (PDF)',
+  'runOfShow.send.ticks': 'Tick sheet for the corridors (PDF)',
   'runOfShow.send.calendar': 'Participants’ calendars (.ics)',
   'runOfShow.send.returns': 'Return sheets to fill in (Excel)',
   'runOfShow.freeze': 'Freeze this version ({{name}})',

@@ -7,6 +7,7 @@ export const documentsFr = {
   'document.mail-merge': 'publipostage',
   'document.return-sheets-zip': 'fiches de retour',
   'document.messages': 'messages',
+  'document.tick-sheet': 'feuille de pointage',
   'document.participants': 'fiches',
   'document.calendar': 'agenda',
 } as const

@@ -15,6 +15,7 @@ export const runOfShowFr = {
   'runOfShow.send.workbook': 'Conducteur (classeur Excel)',
   'runOfShow.send.pdf': 'Conducteur (PDF, A3)',
   'runOfShow.send.pages': 'Une fiche par participant (PDF)',
+  'runOfShow.send.ticks': 'Feuille de pointage pour les couloirs (PDF)',
   'runOfShow.send.calendar': 'Agendas des participants (.ics)',
   'runOfShow.send.returns': 'Fiches de retour à remplir (Excel)',
   'runOfShow.freeze': 'Figer cette version ({{name}})',
