@@ -38,7 +38,7 @@ test('every key is used, every code of an error or an issue is made somewhere', 
 test('no key is written in two subjects', () => {
   const keys = sources
     .filter(({ path }) => path.startsWith('shared/i18n/fr/'))
-    .flatMap(({ text }) => [...text.matchAll(/^ {2}'?([\w.]+)'?:/gmu)].map((found) => found[1]))
+    .flatMap(({ text }) => [...text.matchAll(/^ {2}'?([\w.-]+)'?:/gmu)].map((found) => found[1]))
   expect(keys.length).toBeGreaterThanOrEqual(Object.keys(MESSAGES_FR).length)
   expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
 })
