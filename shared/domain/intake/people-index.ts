@@ -3,6 +3,7 @@ import { splitAccount } from '../plan/find-by-text.ts'
 import type { Participant } from '../roster/participant.ts'
 import type { AccountBook } from './account-book.ts'
 import type { Desk } from './desk.ts'
+import { otherEmails } from './other-emails.ts'
 
 /** The people of the campaign as the import goes on, by everything that can name them. */
 export interface PeopleIndex {
@@ -21,17 +22,19 @@ export interface PeopleIndex {
 export function peopleIndexOf(desk: Desk, accounts: AccountBook): PeopleIndex {
   const ref = keyedBy(desk, (person) => foldText(person.ref))
   const email = keyedBy(desk, (person) => foldText(person.email))
+  const others = otherEmailIndex(desk)
   const name = keyedBy(desk, fullNameKey)
   const family = keyedBy(desk, (person) => nameKey(person.familyName))
   const given = keyedBy(desk, (person) => nameKey(person.givenName))
   const parts = [ref, email, name, family, given]
   const index = (person: Participant): void => {
     for (const part of parts) part.add(person)
+    others.add(person)
   }
   for (const person of desk.working.rows('participants')) index(person)
   return {
     byRef: (text) => ref.find(foldText(text)),
-    byEmail: (text) => email.find(foldText(text)),
+    byEmail: (text) => [...new Set([...email.find(foldText(text)), ...others.find(foldText(text))])],
     byName: (text) => name.find(nameKey(text)),
     byFamilyName: (text) => family.find(nameKey(text)),
     byGivenName: (text) => given.find(nameKey(text)),
@@ -77,6 +80,21 @@ function keyedBy(desk: Desk, keyOf: (person: Participant) => string): Keyed {
       [...(ids.get(key) ?? [])].flatMap((id) => {
         const person = desk.working.get('participants', id)
         return person !== undefined && keyOnce(person) === key ? [person] : []
+      }),
+  }
+}
+
+/** People by the addresses that they have beside the main one: few have any. */
+function otherEmailIndex(desk: Desk): Keyed {
+  const ids = new Map<string, Set<string>>()
+  return {
+    add: (person) => {
+      for (const key of otherEmails(person)) ids.set(key, (ids.get(key) ?? new Set()).add(person.id))
+    },
+    find: (key) =>
+      [...(ids.get(key) ?? [])].flatMap((id) => {
+        const person = desk.working.get('participants', id)
+        return person !== undefined && otherEmails(person).includes(key) ? [person] : []
       }),
   }
 }

@@ -12,6 +12,7 @@ import { printPeople } from './find-person.ts'
 import { mergeParticipant } from './merge-participant.ts'
 import { nearPeople, type NearPeople } from './near-people.ts'
 import { newParticipant, refCounter } from './new-participant.ts'
+import { otherEmails, withOtherEmail } from './other-emails.ts'
 import { ownAccounts } from './own-accounts.ts'
 import { peopleIndexOf } from './people-index.ts'
 import { fileNamesOf, rosterKeysOf } from './roster-keys.ts'
@@ -102,7 +103,13 @@ function answerMerged(
   byRef: boolean,
   inFile: ReadonlySet<string>,
 ): Participant {
-  const merged = mergeParticipant(person, draft.fields, byRef)
+  const { email } = rosterKeysOf(draft.fields)
+  const isMerged = desk.choicesOf(draft).some(({ kind }) => kind === 'match')
+  // The main address stays; the one of a row that she merged is kept beside it, and found when the file comes again.
+  const isOther = person.email !== '' && (isMerged || otherEmails(person).includes(email))
+  const fields = isOther ? { ...draft.fields, email: null } : draft.fields
+  const kept = isMerged && isOther ? withOtherEmail(person, draft.fields.email ?? '', desk.campaign.language) : person
+  const merged = mergeParticipant(kept, fields, byRef)
   const answeredAt = draft.fields.answeredAt ?? null
   const isOlder =
     answeredAt !== null && person.answeredAt !== null && timeOf(desk, answeredAt) < timeOf(desk, person.answeredAt)

@@ -180,7 +180,8 @@ describe('work that is overtaken', () => {
     const worked: number[] = []
     const ask = latestOnly(async (input: number) => { await soon(); worked.push(input) })
     for (const input of [1, 2, 3, 4]) ask(input)
-    await new Promise((done) => setTimeout(done, 30))
+    await expect.poll(() => worked).toEqual([1, 4])
+    await soon()
     expect(worked).toEqual([1, 4])
   })
 

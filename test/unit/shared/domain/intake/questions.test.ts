@@ -115,3 +115,39 @@ describe('rows that repeat another', () => {
     expect(outcomes).toEqual(['ignored'])
   })
 })
+
+describe('a merge that she decided', () => {
+  const file = aFile('roster', [
+    { givenName: 'Inès', familyName: 'Bellamy', email: 'ines.bellamy@example.org', role: 'chroniqueuse' },
+    { givenName: 'Inès', familyName: 'Bellamy', email: 'i.bellamy@example.org', role: 'journaliste' },
+  ])
+  const decisions = decided(3, { kind: 'match', record: 'Feuil1!2' })
+
+  test('keeps the main e-mail and the other beside it; the file again asks nothing and changes nothing', () => {
+    const first = reconciled(file, aPlan(), aContext({ decisions }))
+    expect(rowsOf(first.after.participants)).toMatchObject([
+      { email: 'ines.bellamy@example.org', role: 'journaliste', custom: [{ header: 'Autres e-mails', text: 'i.bellamy@example.org' }] },
+    ])
+    const second = reconciled(file, first.after, again())
+    expect([second.outcomes, second.preview.diff, second.said]).toEqual([['unchanged', 'unchanged'], {}, ['row.duplicateOf@3']])
+  })
+
+  test('holds for another file that only has the other e-mail', () => {
+    const { after } = reconciled(file, aPlan(), aContext({ decisions }))
+    const other = aFile('roster', [{ givenName: 'Inès', familyName: 'Bellamy', email: 'I.Bellamy@example.org', team: 'Culture' }], { sha256: 'c'.repeat(64) })
+    const later = reconciled(other, after, again())
+    expect(rowsOf(later.after.participants)).toMatchObject([{ email: 'ines.bellamy@example.org', team: 'Culture', custom: [{ text: 'i.bellamy@example.org' }] }])
+  })
+
+  test('of a row with a shared address leaves that address to its owner’s rows', () => {
+    const shared = aFile('roster', [
+      { givenName: 'Ana', familyName: 'Lopez', email: 'team@example.org' },
+      { givenName: 'Ana', familyName: 'Ruiz', email: 'ana@example.org' },
+      { givenName: 'Ana', familyName: 'Ruiz', email: 'team@example.org' },
+    ])
+    const first = reconciled(shared, aPlan(), aContext({ decisions: decided(4, { kind: 'match', record: 'Feuil1!3' }) }))
+    expect(first.after.participants.size).toBe(2)
+    const second = reconciled(shared, first.after, again())
+    expect([second.preview.diff, second.said.filter((one) => one.startsWith('match.ambiguous'))]).toEqual([{}, []])
+  })
+})
