@@ -8,10 +8,10 @@ import { formatOffset } from '../../../shared/i18n/day-offset.ts'
 import { formatDate, formatNumber } from '../../../shared/i18n/format.ts'
 import type { Translate } from '../../../shared/i18n/translate.ts'
 import { comparablePerimeter } from '../../../shared/sheets/recap/figure-perimeter.ts'
+import { valueText } from '../../../shared/sheets/value-text.ts'
 import { metricLabel, perimeterLabel } from '../../../shared/sheets/recap/labels.ts'
 import type { RecapContext } from '../../../shared/sheets/recap/recap-context.ts'
 import { indicatorNamed } from '../../../shared/domain/results/claims.ts'
-import { unitWords } from './unit-words.ts'
 
 /** A figure typed by hand beside what the files give over the very same perimeter. */
 export interface FigureLine {
@@ -61,13 +61,13 @@ export function figureLines({ recap, translate, accounts }: RecapContext): reado
     return {
       figure,
       name: metricLabel(figure.metric, translate),
-      value: unit === undefined ? `${formatNumber(figure.value, translate, figure)} ${figure.unit}`.trim() : unitWords(figure.value, { unit, approximate: figure.approximate }, translate),
+      value: unit === undefined ? `${formatNumber(figure.value, translate, figure)} ${figure.unit}`.trim() : valueText(figure.value, unit, figure.approximate, translate),
       perimeter: perimeterLabel(comparablePerimeter(figure.perimeter), accounts, translate),
       asOf: formatDate(figure.asOf, translate, 'medium'),
       note: figure.note,
       by: source.kind === 'typed' ? source.typedBy : '',
-      computed: computed?.value == null ? '' : unitWords(computed.value, computed, translate),
-      difference: difference === null || computed === null ? '' : signed(difference, (size) => unitWords(size, { unit: computed.unit, approximate: false }, translate)),
+      computed: computed?.value == null ? '' : valueText(computed.value, computed.unit, computed.approximate, translate),
+      difference: difference === null || computed === null ? '' : signed(difference, (size) => valueText(size, computed.unit, false, translate)),
     }
   })
 }

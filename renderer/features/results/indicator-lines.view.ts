@@ -9,14 +9,12 @@ import { refusalSentence } from '../../../shared/sheets/recap/indicator-reading.
 import { metricLabel, perimeterLabel, platformLabel } from '../../../shared/sheets/recap/labels.ts'
 import type { RecapContext } from '../../../shared/sheets/recap/recap-context.ts'
 import type { FigureLine } from './figure-lines.view.ts'
-import { sourceGroupWords } from './source-words.ts'
-import { unitWords } from './unit-words.ts'
+import { valueText } from '../../../shared/sheets/value-text.ts'
 
 /** An indicator with all that an honest figure needs, ready to display. */
 export interface IndicatorLine {
   readonly id: IndicatorId
   readonly name: string
-  readonly definition: string
   /** `null`: nothing was measured, or the ratio is refused. */
   readonly value: string | null
   readonly median: string
@@ -30,7 +28,6 @@ export interface IndicatorLine {
   readonly provisional: number
   /** The sentence that names the two perimeters that differ. */
   readonly refusal: string | null
-  readonly sources: readonly string[]
 }
 
 /** A typed figure beside an indicator. `difference` is empty where the two do not cover the same. */
@@ -53,13 +50,12 @@ export function indicatorLines(
   provisional: ReadonlyMap<StreamId, ReadonlySet<Metric>>,
 ): readonly IndicatorLine[] {
   const { recap, translate, accounts } = context
-  const lines = recap.method.map(({ indicator, definition, sources }) => ({
+  const lines = recap.method.map(({ indicator }) => ({
     id: indicator.id,
     name: metricLabel(indicator.id, translate),
-    definition: translate(definition),
     // Out of nothing (no team is named, no slot is planned) nothing was measured: not a zero.
-    value: indicator.value === null || indicator.of === 0 ? null : unitWords(indicator.value, indicator, translate),
-    median: indicator.median === null ? '' : unitWords(indicator.median, indicator, translate),
+    value: indicator.value === null || indicator.of === 0 ? null : valueText(indicator.value, indicator.unit, indicator.approximate, translate),
+    median: indicator.median === null ? '' : valueText(indicator.median, indicator.unit, indicator.approximate, translate),
     perimeter: [
       perimeterLabel(indicator.perimeter, accounts, translate),
       indicator.platforms.map((platform) => platformLabel(platform, translate)).join(', '),
@@ -72,7 +68,6 @@ export function indicatorLines(
     ),
     provisional: provisionalStreams(indicator, provisional),
     refusal: indicator.refused === null ? null : refusalSentence(metricLabel(indicator.id, translate), indicator.refused, context),
-    sources: sources.map((source) => sourceGroupWords(source, translate)),
   }))
   const rank = ({ value, refusal }: IndicatorLine): number => (value !== null ? 0 : refusal !== null ? 1 : 2)
   return lines.sort((left, right) => rank(left) - rank(right))

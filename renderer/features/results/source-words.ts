@@ -1,17 +1,11 @@
-import type { NamedSource, SourceGroup } from '../../../shared/domain/recap/recap-rows.ts'
+import type { NamedSource } from '../../../shared/domain/recap/recap-rows.ts'
 import type { Translate } from '../../../shared/i18n/translate.ts'
-import { sourceGroupLabel, sourceLabel } from '../../../shared/sheets/recap/labels.ts'
+import { sourceLabel } from '../../../shared/sheets/recap/labels.ts'
 
 /** Where a fact was read, as short as it can be: a text file has one table, whose name only repeats the file's. */
 export function sourceWords(source: NamedSource, translate: Translate): string {
   if (source.kind === 'file' && isOneTable(source)) return translate('resultsScreen.sourceRow', { file: source.file, row: source.row })
   return sourceLabel(source, translate)
-}
-
-/** A file with how many of its rows are used, or who typed. */
-export function sourceGroupWords(source: SourceGroup, translate: Translate): string {
-  if (source.kind === 'file' && isOneTable(source)) return translate('resultsScreen.sourceRows', { file: source.file, count: source.rows })
-  return sourceGroupLabel(source, translate)
 }
 
 function isOneTable({ file, sheet }: { readonly file: string; readonly sheet: string }): boolean {

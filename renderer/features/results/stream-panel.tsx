@@ -8,6 +8,7 @@ import { useTranslate } from '../../i18n/language.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { LinkedPosts } from './linked-posts.tsx'
+import { ProofImages } from './proof-images.tsx'
 import css from './results.module.css'
 import type { StreamLine } from './stream-lines.view.ts'
 import { factLines, postsOf } from './stream-panel.view.ts'
@@ -58,6 +59,7 @@ export function StreamPanel({ line, rows, onClose }: StreamPanelProps) {
           </div>
         )}
         <StreamReadings line={line} />
+        {line.stream !== null && <ProofImages stream={line.stream} />}
         {posts.length > 0 && <h3>{translate('resultsScreen.linked')}</h3>}
         <LinkedPosts posts={posts} rows={rows} />
       </Dialog>
