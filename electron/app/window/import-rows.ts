@@ -108,7 +108,11 @@ function entriesOf({ file, preview }: FilePreview, index: number, merged: Readon
     return code !== 'row.duplicateOf' || severity === 'error' || !merged.has(`${file}\u0000${placeOf(sheet, row)}`)
   })
   const issues = Map.groupBy(ofRows, (issue) => placeOf(issue.sheet, issue.row ?? 0))
-  return preview.rows.map((at) => ({ file, index, at, issues: issues.get(placeOf(at.sheet, at.row)) ?? [] }))
+  return preview.rows.map((at) => {
+    const said = issues.get(placeOf(at.sheet, at.row)) ?? []
+    // Whose post it is that is not ours need not be settled.
+    return { file, index, at, issues: at.outcome === 'ignored' ? said.filter(({ code }) => !code.startsWith('match.')) : said }
+  })
 }
 
 type Touched = Pick<ImportRow, 'table' | 'before' | 'after'>

@@ -47,7 +47,7 @@ function answersTo(issue: Issue, row: ImportRow, kind: ImportKind, translate: Tr
   if (isRepeat(issue)) return repeatActions(issue, row, kind, translate)
   if (issue.code !== 'match.ambiguous') return []
   const apart = keepingBoth(row, translate)
-  return whichActions(issue, kind, translate).map((label) => ({ ...apart, label, name: `${label}: ${apart.name}` }))
+  return whichActions(issue, kind, translate).map((label) => ({ ...apart, label, name: `${label} · ${translate('import.row')} ${String(row.row)}` }))
 }
 
 /** What only tells her of something is not to be corrected in the row. */

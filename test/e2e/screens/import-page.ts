@@ -21,6 +21,14 @@ export function importPage(story: Story) {
       await button.click()
       await main.getByRole('status', { name: words('import.counts') }).waitFor(PATIENCE)
     },
+    /** Drops files anywhere on the window, as from a folder. */
+    drop: (...files: readonly (readonly [name: string, text: string])[]): Promise<unknown> =>
+      // Runs in the page: tests know no DOM.
+      page.evaluate(`(() => {
+        const data = new DataTransfer()
+        for (const [name, text] of ${JSON.stringify(files)}) data.items.add(new File([text], name))
+        window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))
+      })()`),
     /** Waits until the check screen counts this many rows read. */
     hasRead: (count: number): Promise<void> => main.getByRole('heading', { name: words('import.rowsRead', { count }) }).waitFor(PATIENCE),
     /** Corrects the cell of a row in the dialog that its problem offers. */
