@@ -25,7 +25,7 @@ function Entries() {
   const parts = searchDictionary(all, typed)
   return (
     <>
-      <SearchField label={translate('dictionary.search')} value={typed} onChange={setTyped} autoFocus />
+      <div className={css['search']}><SearchField label={translate('dictionary.search')} value={typed} onChange={setTyped} autoFocus /></div>
       {parts.length === 0 && <p role="status">{translate('dictionary.nothing')}</p>}
       {parts.map(({ id, entries }) => (
         <section key={id} className={css['entries']}>

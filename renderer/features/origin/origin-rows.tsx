@@ -46,6 +46,7 @@ function useColumns(lines: readonly OriginLine[], onShow: Props['onShow']): read
   return [
     { id: 'what', header: translate('origin.head.what'), cell: ({ label }) => <span className={css['label']}>{label}</span>, namesRow: true, width: '24%' },
     ...(has(({ account }) => account) ? [{ id: 'account', header: translate('origin.head.account'), cell: ({ account }: OriginLine) => account }] : []),
+    ...(has(({ metric }) => metric) ? [{ id: 'metric', header: translate('origin.head.metric'), cell: ({ metric }: OriginLine) => metric }] : []),
     ...(has(({ value }) => value) ? [{ id: 'value', header: translate('origin.head.value'), cell: ({ value }: OriginLine) => value, isNumber: true }] : []),
     ...(has(({ asOf }) => asOf) ? [{ id: 'asOf', header: translate('origin.head.asOf'), cell: ({ asOf }: OriginLine) => <span className={css['date']}>{asOf}</span> }] : []),
     { id: 'source', header: translate('origin.head.source'), cell: (line) => <Source line={line} onShow={onShow} />, width: '36%' },

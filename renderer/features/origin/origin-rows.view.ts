@@ -1,10 +1,12 @@
 import { printAccount } from '../../../shared/domain/campaign/print-account.ts'
 import type { Plan } from '../../../shared/domain/plan/plan.ts'
 import type { FigureOrigin, OriginRow } from '../../../shared/domain/recap/figure-origin.ts'
+import { metricsOfIndicator } from '../../../shared/domain/recap/origin-of-indicator.ts'
 import type { Source } from '../../../shared/domain/values/source.ts'
 import { formatDate } from '../../../shared/i18n/format.ts'
 import type { Translate } from '../../../shared/i18n/translate.ts'
 import { rowOf } from '../../../shared/lib/table.ts'
+import { metricLabel } from '../../../shared/sheets/recap/labels.ts'
 import { valueText } from '../../../shared/sheets/value-text.ts'
 
 /** The kept row that a line leads to. */
@@ -19,6 +21,8 @@ export interface KeptPlace {
 export interface OriginLine {
   readonly key: string
   readonly label: string
+  /** Of a ratio: which of its two sums the row is part of. */
+  readonly metric: string
   readonly account: string
   readonly value: string
   readonly asOf: string
@@ -31,12 +35,16 @@ export interface OriginLine {
 }
 
 /** The rows of an origin in words: those that count first, each kind in its order. */
-export function originLines(plan: Plan, { rows }: FigureOrigin, translate: Translate): readonly OriginLine[] {
+export function originLines(plan: Plan, { ref, rows }: FigureOrigin, translate: Translate): readonly OriginLine[] {
+  const [above, below] = ref.kind === 'indicator' ? metricsOfIndicator(ref.id) : []
   const sorted = [...rows.filter(({ whyNot }) => whyNot === null), ...rows.filter(({ whyNot }) => whyNot !== null)]
-  return sorted.map((row, index) => lineOf(plan, row, index, translate))
+  return sorted.map((row, index) => {
+    const metric = row.side === 'above' ? above : below
+    return { ...lineOf(plan, row, index, translate), metric: below === undefined || metric === undefined ? '' : metricLabel(metric, translate) }
+  })
 }
 
-function lineOf(plan: Plan, row: OriginRow, index: number, translate: Translate): OriginLine {
+function lineOf(plan: Plan, row: OriginRow, index: number, translate: Translate): Omit<OriginLine, 'metric'> {
   const { label, account, value, unit, approximate, asOf, source, whyNot } = row
   const known = account === null ? undefined : rowOf(plan.accounts, account)
   return {

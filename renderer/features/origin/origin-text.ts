@@ -3,10 +3,10 @@ import type { OriginView } from './origin.view.ts'
 
 /** An origin as text for a mail or a spreadsheet: its facts, then its rows with tabs between the cells. */
 export function originText(view: OriginView, translate: Translate): string {
-  const head = ['what', 'account', 'value', 'asOf', 'source', 'counts'] as const
+  const head = ['what', 'account', 'metric', 'value', 'asOf', 'source', 'counts'] as const
   const rows = [
     head.map((name) => translate(`origin.head.${name}`)),
-    ...view.lines.map(({ label, account, value, asOf, source, why }) => [label, account, value, asOf, source, why]),
+    ...view.lines.map(({ label, account, metric, value, asOf, source, why }) => [label, account, metric, value, asOf, source, why]),
   ]
   return [
     `${view.title}\t${view.value}`,

@@ -77,9 +77,10 @@ function metricOf(ref: FigureRef): Metric | null {
 }
 
 /** How many of how many have the figure, and which ones do not. */
-function dataWords({ n, of, rows, method }: FigureOrigin, translate: Translate): string {
-  // Of what is counted, the formula says it already.
-  if (method === 'count' || method === 'typed' || of === 0) return ''
+function dataWords({ n, of, rows, method, value, refused }: FigureOrigin, translate: Translate): string {
+  // Of what is counted, the formula says it already; of what is refused, the refusal does.
+  const isRefused = value === null && refused.length > 0
+  if (method === 'count' || method === 'typed' || of === 0 || isRefused) return ''
   const say = (number: number): string => valueText(number, null, false, translate)
   const missing = new Map(rows.filter(({ whyNot }) => whyNot === 'noValue').map(({ group, label }) => [group, label || translate('origin.untitled')]))
   const counted = translate('origin.nOf', { n: say(n), of: say(of) })
@@ -95,7 +96,8 @@ function asOfWords({ asOf, asOfEarliest }: FigureOrigin, translate: Translate): 
 }
 
 function stateWords({ provisionalUntil, rows, value }: FigureOrigin, translate: Translate): string {
+  if (value === null) return ''
   if (provisionalUntil !== null) return translate('origin.provisional', { date: formatDate(provisionalUntil, translate, 'medium') })
-  const isRead = value !== null && rows.some(({ whyNot, record }) => whyNot === null && record.startsWith('observation:'))
+  const isRead = rows.some(({ whyNot, record }) => whyNot === null && record.startsWith('observation:'))
   return isRead ? translate('origin.final') : ''
 }

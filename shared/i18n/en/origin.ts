@@ -80,6 +80,7 @@ export const originEn = {
   'origin.showNext_other': 'Show the next {{count}}',
   'origin.head.what': 'What',
   'origin.head.account': 'Account',
+  'origin.head.metric': 'Metric',
   'origin.head.value': 'Value',
   'origin.head.asOf': 'As of',
   'origin.head.source': 'Source',

@@ -78,6 +78,7 @@ export const originFr = {
   'origin.showNext_other': 'Montrer les {{count}} suivantes',
   'origin.head.what': 'Quoi',
   'origin.head.account': 'Compte',
+  'origin.head.metric': 'Mesure',
   'origin.head.value': 'Valeur',
   'origin.head.asOf': 'Relevé le',
   'origin.head.source': 'Source',

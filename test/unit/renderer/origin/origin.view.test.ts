@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import { originText } from '../../../../renderer/features/origin/origin-text.ts'
+import { originView, type OriginView } from '../../../../renderer/features/origin/origin.view.ts'
+import type { Plan } from '../../../../shared/domain/plan/plan.ts'
+import type { FigureRef } from '../../../../shared/domain/recap/figure-ref.ts'
+import { translator } from '../../../../shared/i18n/translate.ts'
+import { tableOf } from '../../../../shared/lib/table.ts'
+import { aPlan } from '../../../support/a-plan.ts'
+import { aFigure, anAccount, anImport, anItem, anObservation, aStream } from '../../../support/builders.ts'
+
+const fr = translator('fr')
+const house = anAccount({ platform: 'youtube', handle: '@station' })
+const own = anAccount({ platform: 'periscope', handle: '@lea' })
+const file = anImport({ file: 'relevé.xlsx' })
+const row = (at: number) => ({ kind: 'import', import: file.id, sheet: 'Feuil1', row: at } as const)
+
+/** Three streams: two with views, of which one read twice and one with likes too, and one that nobody measured. */
+function aDay(): Plan {
+  const [hall, yard, roof] = [aStream({ title: 'Le hall', account: house.id }), aStream({ title: 'La cour', account: own.id }), aStream({ title: 'Le toit', account: own.id })]
+  const [one, two] = [hall, yard].map((stream, index) => anItem({
+    title: stream.title, account: index === 0 ? house.id : own.id, platform: index === 0 ? 'youtube' : 'periscope',
+    state: { kind: 'linked', stream: stream.id, by: 'hand', confidence: 1 },
+  }))
+  if (one === undefined || two === undefined) throw new Error('two posts')
+  return aPlan({
+    accounts: [house, own],
+    streams: [hall, yard, roof],
+    items: [one, two],
+    observations: [
+      anObservation({ of: { kind: 'item', item: one.id }, asOf: '2015-04-24', metrics: { views: 80 }, source: row(2) }),
+      anObservation({ of: { kind: 'item', item: one.id }, asOf: '2015-04-30', metrics: { views: 100, likes: 7 }, source: row(3) }),
+      anObservation({ of: { kind: 'item', item: two.id }, asOf: '2015-04-30', metrics: { views: 40 }, source: row(4) }),
+    ],
+    imports: [file],
+    figures: [aFigure({ role: 'claim', metric: 'views.total', value: 150, approximate: true, perimeter: { kind: 'campaign' } })],
+  })
+}
+
+function view(ref: FigureRef, plan = aDay()): OriginView {
+  const shown = originView(plan, ref, fr)
+  if (shown === null) throw new Error('no origin')
+  return shown
+}
+const fact = (shown: OriginView, id: string) => shown.facts.find((one) => one.id === id)?.text.replace(/\s/gu, ' ') ?? ''
+
+describe('the origin of a total', () => {
+  const shown = view({ kind: 'indicator', id: 'views.total' })
+
+  test('tells the sum with its terms, how many of how many, and who is missing', () => {
+    expect(shown.value).toBe('140')
+    expect(fact(shown, 'formula')).toBe('Σ 100 + 40 = 140')
+    expect(fact(shown, 'n')).toBe('2 sur 3 · 1 sans donnée : Le toit')
+    expect(fact(shown, 'asOf')).toContain('30 avr. 2015')
+    expect(fact(shown, 'state')).toBe('définitif')
+  })
+
+  test('lists what counts first, then what does not, each with file, sheet and row', () => {
+    expect(shown.lines.map(({ label, value, why }) => [label, value, why])).toEqual([
+      ['Le hall', '100', 'oui'], ['La cour', '40', 'oui'], ['Le hall', '80', 'relevé plus ancien'], ['Le toit', '', 'sans donnée'],
+    ])
+    expect(shown.lines[0]).toMatchObject({ source: 'relevé.xlsx · Feuil1 · ligne 3', place: { import: file.id, row: 3 } })
+    expect(shown.counted).toBe(2)
+  })
+
+  test('has the typed figure beside it with the difference, and the readings one after the other', () => {
+    expect(shown.beside.map(({ kind, value, difference }) => [kind, value.replace(/\s/gu, ' '), difference])).toEqual([['saisi à la main', '≈ 150', '+10 par rapport à 140']])
+    expect(shown.drift.map(({ total, change }) => [total, change])).toEqual([['80', ''], ['140', '+60']])
+  })
+
+  test('is copied with its facts and a line for each row', () => {
+    const lines = originText(shown, fr).split('\n')
+    expect(lines[0]).toBe('Vues\t140')
+    expect(lines.at(-4)?.split('\t')).toEqual(['Le hall', 'youtube:@station', '', '100', '30 avr. 2015', 'relevé.xlsx · Feuil1 · ligne 3', 'oui'])
+  })
+})
+
+describe('other origins', () => {
+  test('a mean says both of its sums and the median', () => {
+    expect(fact(view({ kind: 'indicator', id: 'views.mean' }), 'formula')).toBe('Σ 140 ÷ 2 = 70 ; médiane 70')
+  })
+
+  test('a ratio over two perimeters has no number: both are named, and the streams that only one of them covers', () => {
+    const shown = view({ kind: 'indicator', id: 'likes.perView' })
+    expect([shown.value, shown.isRefused, shown.counted]).toEqual(['non calculé', true, 0])
+    expect(shown.refused[0]?.at(-1)?.replace(/\s/gu, ' ')).toBe('Diffusions de « Vues » seulement : La cour.')
+    expect(new Set(shown.lines.map(({ metric }) => metric))).toEqual(new Set(['J’aime', 'Vues']))
+  })
+
+  test('a figure read before its platform settles is provisional', () => {
+    const plan = aDay()
+    const early = { ...plan, observations: tableOf([...plan.observations.shards.flatMap((shard) => Object.values(shard))].filter(({ asOf }) => asOf === '2015-04-24')) }
+    expect(fact(view({ kind: 'indicator', id: 'views.total' }, early), 'state')).toMatch(/^provisoire : relevé avant le 26 avr\. 2015/u)
+  })
+
+  test('a typed figure stands on itself, with what the rows give beside it', () => {
+    const plan = aDay()
+    const id = plan.figures.shards.flatMap((shard) => Object.values(shard))[0]?.id ?? 'figure:none'
+    const shown = view({ kind: 'figure', id }, plan)
+    expect([fact(shown, 'formula'), shown.lines.length]).toEqual(['saisi à la main', 1])
+    expect(shown.beside.map(({ kind, value }) => [kind, value])).toEqual([['calculé depuis les lignes', '140']])
+  })
+
+  test('a number whose record is gone has none', () => {
+    expect(originView(aDay(), { kind: 'figure', id: 'figure:gone' }, fr)).toBeNull()
+  })
+})
