@@ -17,6 +17,8 @@ export function TranslatedWords({ children }: { readonly children: ReactNode }) 
     chooseRow: translate('ui.chooseRow'),
     chooseAllRows: translate('ui.chooseAllRows'),
     whereFrom: translate('ui.whereFrom'),
+    showNext: (count) => translate('ui.showNext', { count }),
+    notShown: (count) => translate('ui.notShown', { count }),
   }), [translate])
   return <UiWordsProvider words={words}>{children}</UiWordsProvider>
 }

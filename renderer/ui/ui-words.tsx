@@ -14,6 +14,10 @@ export interface UiWords {
   readonly chooseAllRows: string
   /** Follows a number whose origin can be opened: ": where from". */
   readonly whereFrom: string
+  /** "Show the next 200", of a long table. */
+  readonly showNext: (count: number) => string
+  /** "1,200 more are not shown." */
+  readonly notShown: (count: number) => string
 }
 
 const WordsContext = createContext<UiWords | null>(null)

@@ -11,7 +11,8 @@ import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { Table, type TableColumn } from '../../ui/table.tsx'
+import { PagedTable } from '../../ui/paged-table.tsx'
+import type { TableColumn } from '../../ui/table.tsx'
 import { AccountDialog } from './account-dialog.tsx'
 import type { AccountLine } from './accounts.view.ts'
 import css from './objectives.module.css'
@@ -34,7 +35,7 @@ export function AccountsTab({ plan, accounts }: Props) {
         <>
           <div>{add}</div>
           <Card isFlush>
-            <Table label={translate('accounts.table')} columns={columns(translate, setEdited)} rows={accounts} rowKey={({ account }) => account.id} />
+            <PagedTable label={translate('accounts.table')} columns={columns(translate, setEdited)} rows={accounts} rowKey={({ account }) => account.id} />
           </Card>
         </>
       )}

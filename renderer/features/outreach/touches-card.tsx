@@ -1,12 +1,10 @@
 import { Pencil, Trash2 } from 'lucide-react'
-import { useState } from 'react'
 import { formatDate } from '../../../shared/i18n/format.ts'
 import type { Translate } from '../../../shared/i18n/translate.ts'
 import { useTranslate } from '../../i18n/language.tsx'
-import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { Table } from '../../ui/table.tsx'
+import { PagedTable } from '../../ui/paged-table.tsx'
 import css from './outreach.module.css'
 import type { TouchLine } from './touch-lines.view.ts'
 
@@ -16,19 +14,15 @@ interface TouchesCardProps {
   readonly onRemove: (line: TouchLine) => void
 }
 
-const SHOWN_AT_FIRST = 100
-
 /** Every touch logged, newest first. */
 export function TouchesCard({ lines, onEdit, onRemove }: TouchesCardProps) {
   const translate = useTranslate()
-  const [showsAll, setShowsAll] = useState(false)
-  const shown = showsAll ? lines : lines.slice(0, SHOWN_AT_FIRST)
   const title = translate('outreach.log.title')
   if (lines.length === 0) return <Card title={title}><p>{translate('outreach.noTouches')}</p></Card>
   return (
     <Card title={title} isFlush>
-      <Table
-        label={title} rows={shown} rowKey={({ touch }) => touch.id}
+      <PagedTable
+        label={title} rows={lines} rowKey={({ touch }) => touch.id}
         columns={[
           { id: 'date', header: translate('outreach.log.date'), width: '120px', namesRow: true, cell: (line) => dateText(line, translate) },
           { id: 'channel', header: translate('outreach.log.channel'), width: '120px', cell: ({ touch }) => translate(`workbook.channel.${touch.channel}`) },
@@ -45,11 +39,6 @@ export function TouchesCard({ lines, onEdit, onRemove }: TouchesCardProps) {
           },
         ]}
       />
-      {shown.length < lines.length && (
-        <p className={css['foot']}>
-          <Button look="link" onPress={() => { setShowsAll(true) }}>{translate('outreach.log.showMore', { count: lines.length - shown.length })}</Button>
-        </p>
-      )}
     </Card>
   )
 }

@@ -9,7 +9,8 @@ import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { Table, type TableColumn } from '../../ui/table.tsx'
+import { PagedTable } from '../../ui/paged-table.tsx'
+import type { TableColumn } from '../../ui/table.tsx'
 import { RelayDialog } from './relay-dialog.tsx'
 import css from './relays-tasks.module.css'
 
@@ -23,7 +24,7 @@ export function RelaysCard({ relays, day }: { readonly relays: readonly Relay[];
       actions={<Button icon={Plus} onPress={() => { setEdited('new') }}>{translate('relays.add')}</Button>}>
       {relays.length === 0
         ? <p className={css['note']}>{translate('relays.emptyText')}</p>
-        : <Table label={translate('relays.table')} columns={columns(translate, setEdited)} rows={relays} rowKey={({ id }) => id} />}
+        : <PagedTable label={translate('relays.table')} columns={columns(translate, setEdited)} rows={relays} rowKey={({ id }) => id} />}
       {(relay !== null || edited === 'new') && <RelayDialog key={edited} relay={relay} day={day} onClose={() => { setEdited(null) }} />}
     </Card>
   )

@@ -14,7 +14,8 @@ import { Card } from '../../ui/card.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { Table, type TableColumn } from '../../ui/table.tsx'
+import { PagedTable } from '../../ui/paged-table.tsx'
+import type { TableColumn } from '../../ui/table.tsx'
 import css from './relays-tasks.module.css'
 import { TaskDialog } from './task-dialog.tsx'
 import type { TaskLine } from './tasks.view.ts'
@@ -51,7 +52,7 @@ export function TasksCard({ day, today, tasks, focus }: Props) {
       ) : (
         <>
           <p className={css['note']}>{translate('tasks.note')}</p>
-          <Table label={translate('tasks.table')} columns={columns(translate, tick, setEdited)} rows={tasks} rowKey={(line) => line.task.id}
+          <PagedTable label={translate('tasks.table')} columns={columns(translate, tick, setEdited)} rows={tasks} rowKey={(line) => line.task.id}
             rowLook={(line) => (line.state === 'late' ? 'toCheck' : line.state === 'done' ? 'faint' : undefined)} />
         </>
       )}

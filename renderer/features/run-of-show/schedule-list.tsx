@@ -3,7 +3,8 @@ import { useEffect, useRef } from 'react'
 import type { SlotId } from '../../../shared/domain/values/id-schema.ts'
 import { useTranslate } from '../../i18n/language.tsx'
 import { Button } from '../../ui/button.tsx'
-import { Table, type TableColumn } from '../../ui/table.tsx'
+import { PagedTable } from '../../ui/paged-table.tsx'
+import type { TableColumn } from '../../ui/table.tsx'
 import { FormatIcon } from './format-icon.tsx'
 import looks from './format-look.module.css'
 import type { Reveal } from './schedule-grid.tsx'
@@ -50,7 +51,7 @@ export function ScheduleList({ lines, selected, reveal, onOpen }: ScheduleListPr
   ]
   return (
     <div ref={list} className={css['list']}>
-      <Table label={translate('runOfShow.list')} columns={columns} rows={lines} rowKey={(line) => line.id} />
+      <PagedTable label={translate('runOfShow.list')} columns={columns} rows={lines} rowKey={(line) => line.id} revealed={slot} />
     </div>
   )
 }

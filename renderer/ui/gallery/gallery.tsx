@@ -14,6 +14,8 @@ const WORDS: UiWords = {
   previousMonth: 'Previous month', nextMonth: 'Next month', notifications: 'Messages', chooseRow: 'Choose',
   chooseAllRows: 'Choose all rows',
   whereFrom: ': where from',
+  showNext: (count: number) => `Show the next ${String(count)}`,
+  notShown: (count: number) => `${String(count)} more are not shown.`,
 }
 
 type Theme = 'system' | 'light' | 'dark'

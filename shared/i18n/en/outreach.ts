@@ -86,7 +86,6 @@ export const outreachEn = {
   'outreach.log.nobody': 'nobody in particular',
   'outreach.log.more_one': 'and {{count, number}} other',
   'outreach.log.more_other': 'and {{count, number}} others',
-  'outreach.log.showMore': 'Show the {{count, number}} older ones',
   'outreach.log.edit': 'Edit the touch of {{date}}',
   'outreach.log.remove': 'Remove the touch of {{date}}',
   'outreach.removed': 'Touch removed',

@@ -14,4 +14,8 @@ export const uiEn = {
   'ui.chooseRow': 'Choose the row',
   'ui.chooseAllRows': 'Choose all rows',
   'ui.whereFrom': ': where from',
+  'ui.showNext_one': 'Show the next one',
+  'ui.showNext_other': 'Show the next {{count, number}}',
+  'ui.notShown_one': '{{count, number}} more is not shown.',
+  'ui.notShown_other': '{{count, number}} more are not shown.',
 } as const satisfies Record<keyof typeof uiFr, string>

@@ -84,7 +84,6 @@ export const outreachFr = {
   'outreach.log.nobody': 'personne en particulier',
   'outreach.log.more_one': 'et {{count, number}} autre',
   'outreach.log.more_other': 'et {{count, number}} autres',
-  'outreach.log.showMore': 'Montrer les {{count, number}} plus anciens',
   'outreach.log.edit': 'Modifier le contact du {{date}}',
   'outreach.log.remove': 'Retirer le contact du {{date}}',
   'outreach.removed': 'Contact retiré',

@@ -12,4 +12,8 @@ export const uiFr = {
   'ui.chooseRow': 'Choisir la ligne',
   'ui.chooseAllRows': 'Choisir toutes les lignes',
   'ui.whereFrom': ' : d’où vient ce chiffre',
+  'ui.showNext_one': 'Montrer la suivante',
+  'ui.showNext_other': 'Montrer les {{count, number}} suivantes',
+  'ui.notShown_one': '{{count, number}} autre ligne n’est pas montrée.',
+  'ui.notShown_other': '{{count, number}} autres lignes ne sont pas montrées.',
 } as const

@@ -1,0 +1,13 @@
+/** Rows that come at a time: drawn in a blink, and more than are read at once. */
+export const PAGE_ROWS = 200
+
+/**
+ * How many rows of a long table are drawn, and how many the next page brings.
+ *
+ * @param pages how many pages she has asked for, the first one included
+ * @param revealed position of a row that must be there; -1: none
+ */
+export function rowsShown(rows: number, pages: number, revealed: number): { readonly shown: number; readonly next: number } {
+  const shown = Math.min(rows, Math.max(pages * PAGE_ROWS, Math.ceil((revealed + 1) / PAGE_ROWS) * PAGE_ROWS))
+  return { shown, next: Math.min(PAGE_ROWS, rows - shown) }
+}
