@@ -1,0 +1,95 @@
+import type { Locator } from '@playwright/test'
+import { expect, test } from 'vitest'
+import { EXAMPLE_FILE_NAMES } from '../../../electron/example/example-files.ts'
+import { stationFiguresWorkbook } from '../../../electron/example/files/station-figures-workbook.ts'
+import { writeWorkbook } from '../../../electron/sheets/write-workbook.ts'
+import { readWithOpenpyxl, sheetNamed } from '../../support/read-back/foreign-readers.ts'
+import { axeFinds } from '../screens/axe-finds.ts'
+import { campaignsPage } from '../screens/campaigns-page.ts'
+import { frameOf } from '../screens/frame.ts'
+import { tellStory, type Story } from '../screens/open-story.ts'
+import { originPage } from '../screens/origin-page.ts'
+
+/** What a followed figure showed: the name of its button, and whether a row of a file was behind it. */
+interface Followed {
+  readonly name: string
+  readonly hasRow: boolean
+}
+
+test('each number of the overview and each figure beside the REX is followed to its rows, and back to itself', async () => {
+  await tellStory({ language: 'en', withExample: true }, async (story) => {
+    const [frame, { page, words }] = [frameOf(story), story]
+    await campaignsPage(story).open('Periscope Day')
+    await frame.shown('overview')
+    const overview = await followAll(story, page.getByRole('complementary', { name: words('overview.numbers') }))
+    await frame.goTo('rex')
+    const rex = await followAll(story, page.getByRole('main').getByRole('complementary'))
+    expect(overview.length).toBeGreaterThanOrEqual(6)
+    expect(rex.length).toBeGreaterThanOrEqual(8)
+    // What was typed by hand leads to who typed it; everything else to a row of a file.
+    expect([...overview, ...rex].filter(({ hasRow }) => hasRow).length).toBeGreaterThanOrEqual(9)
+  })
+}, 400_000)
+
+test('a value, its kept row and the spreadsheet that it came from are one and the same', async () => {
+  await tellStory({ language: 'fr', withExample: true }, async (story) => {
+    const [origin, { page, words }] = [originPage(story), story]
+    await campaignsPage(story).open('Periscope Day')
+    const numbers = page.getByRole('complementary', { name: words('overview.numbers') })
+    await origin.figuresIn(numbers).filter({ hasText: words('workbook.indicator.views.total') }).first().click()
+    const row = origin.rows.getByRole('row').filter({ hasText: EXAMPLE_FILE_NAMES.stationFigures }).first()
+    const cells = await row.getByRole('cell').allInnerTexts()
+    const place = /ligne (\d+)/u.exec(cells.join(' '))?.[1] ?? ''
+    const value = Number(cells.find((text) => /^\d+$/u.test(text.trim())))
+    await row.getByRole('button').click()
+    const kept = origin.kept.getByRole('row').filter({ hasText: 'Spectateurs' })
+    expect(await kept.getByRole('cell').last().innerText()).toBe(String(value))
+    const book = await readWithOpenpyxl(await writeWorkbook(stationFiguresWorkbook()))
+    expect(sheetNamed(book, 'Compte de la station').cells[`H${place}`]?.value).toBe(value)
+    expect(await axeFinds(page, 'kept row')).toEqual([])
+    await origin.leave()
+  })
+})
+
+test('the dictionary opens from the palette and from an origin, and is searched by a column’s header', async () => {
+  await tellStory({ language: 'fr', withExample: true }, async (story) => {
+    const [origin, { page, words }] = [originPage(story), story]
+    await campaignsPage(story).open('Periscope Day')
+    const dictionary = page.getByRole('dialog', { name: words('dictionary.title') })
+    await page.keyboard.press('Control+k')
+    await page.getByRole('searchbox').fill('dictionnaire')
+    await page.getByRole('menuitem', { name: words('dictionary.open') }).click()
+    await dictionary.getByRole('searchbox').fill('chat messages')
+    await dictionary.getByText(words('metric.comments.definition')).waitFor()
+    expect(await dictionary.getByRole('article').count()).toBe(1)
+    expect(await axeFinds(page, 'dictionary')).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await dictionary.waitFor({ state: 'detached' })
+    await origin.figuresIn(page.getByRole('complementary', { name: words('overview.numbers') })).first().click()
+    await origin.dialog.getByRole('button', { name: words('dictionary.open') }).click()
+    await dictionary.getByText(words('dictionary.noAve')).waitFor()
+  })
+})
+
+async function followAll(story: Story, place: Locator): Promise<readonly Followed[]> {
+  const origin = originPage(story)
+  const figures = origin.figuresIn(place)
+  const followed: Followed[] = []
+  for (let at = 0; at < (await figures.count()); at += 1) {
+    const figure = figures.nth(at)
+    const name = await figure.innerText()
+    // By the keyboard: that is how the focus comes back to it.
+    await figure.focus()
+    await figure.press('Enter')
+    await origin.rows.waitFor()
+    expect(await axeFinds(story.page, name)).toEqual([])
+    const hasRow = await origin.openRow()
+    const rows = await origin.rows.innerText()
+    expect(hasRow || rows.includes('typed by'), `${name}: ${rows}`).toBe(true)
+    await origin.leave()
+    await expect.poll(() => figure.and(story.page.locator(':focus')).count(), { message: name }).toBe(1)
+    followed.push({ name, hasRow })
+  }
+  return followed
+}
