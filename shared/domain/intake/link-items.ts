@@ -5,8 +5,9 @@ import type { Desk } from './desk.ts'
 import { candidatesOf, isOpenToLinks, titleCluesOf, type ImportedItem, type LinkCandidate } from './link-candidate.ts'
 import type { LinkRoom } from './link-room.ts'
 import { LINK_STAGES, type LinkStage } from './link-stages.ts'
-import { linkTargets, type LinkTarget, type TargetMemory } from './link-targets.ts'
+import { allTargets, linkTargets, type LinkTarget, type TargetMemory } from './link-targets.ts'
 import { linkItem, type StreamMaker } from './link-to.ts'
+import { plannedRivals } from './planned-rivals.ts'
 
 /**
  * Links the items that are still unassigned with streams and slots (M3): account and time first, then account, day and
@@ -40,7 +41,8 @@ function linkByStage(
   const open = candidates.filter((candidate) => isUnassigned(desk, candidate))
   const platform = open[0]?.item.platform
   if (platform === undefined) return 0
-  const targets = linkTargets(desk, platform, common, memory)
+  const free = linkTargets(desk, platform, common, memory)
+  const targets = [...free, ...plannedRivals(desk, common, allTargets(desk, common, memory))]
   const groups = groupTargets(targets, stage)
   const onlyHouse = onlyHouseAccount(desk, platform)
   const costs = open.map((candidate) => {
@@ -54,7 +56,7 @@ function linkByStage(
     }
     return line
   })
-  const pairs = clearPairs(costs, stage.margin)
+  const pairs = clearPairs(costs, stage.margin).filter(({ column }) => targets[column]?.isRival === false)
   for (const pair of pairs) {
     const candidate = open[pair.row]
     const target = targets[pair.column]

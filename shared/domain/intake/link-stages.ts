@@ -1,6 +1,7 @@
 import type { LinkReason } from '../results/platform-item.ts'
 import type { LinkCandidate } from './link-candidate.ts'
 import type { LinkTarget } from './link-targets.ts'
+import { EARLY_MINUTES, LATE_MINUTES } from './link-windows.ts'
 import { coveredShare, titleEvidence, titleShare, type TitleEvidence } from './title-evidence.ts'
 
 /** One kind of evidence, weaker than the one before. Costs are in minutes, or in what they are worth in minutes. */
@@ -16,17 +17,15 @@ export interface LinkStage {
   readonly confidenceOf: (item: LinkCandidate, target: LinkTarget) => number
 }
 
-/**
- * People go live late rather than early. Up to the margin early or late, a pair is only linked when no neighbour could
- * be meant as well: with delays of at most {@link MARGIN_MINUTES} the true pairing always stands against a wrong one.
- */
-const EARLY_MINUTES = 10
-const LATE_MINUTES = 20
 /** A start that somebody noted is known to within a few minutes: one that is far from it is another stream's. */
 const NOTED_EARLY_MINUTES = 6
 const NOTED_LATE_MINUTES = 8
 /** What a minute away from a noted start is worth, in minutes away from a planned one. */
 const NOTED_WEIGHT = 3
+/**
+ * A pair is only linked when no neighbour could be meant as well: with delays of at most so many minutes the true
+ * pairing always stands against a wrong one.
+ */
 const MARGIN_MINUTES = 10
 const NO_ACCOUNT = 'none'
 const TITLE_COST: Readonly<Record<TitleEvidence, number>> = { same: 0, some: 3, none: 6, against: 12 }
@@ -87,6 +86,7 @@ function timeCost(item: LinkCandidate, target: LinkTarget): number | null {
 }
 
 function titleCost(item: LinkCandidate, target: LinkTarget): number | null {
+  if (target.isRival) return null
   if (!item.isOnTheDay) return null
   const share = titleShare(item.words, target.words)
   if (share < TITLE_SHARE || isAnotherTitle(item, target)) return null

@@ -17,6 +17,8 @@ export interface LinkTarget {
   readonly startMs: number | null
   /** Whether somebody noted that start; else it is the planned one, or what another file says. */
   readonly isNoted: boolean
+  /** Only to be held against the others: planned there, but known at another time (planned-rivals.ts). */
+  readonly isRival: boolean
   readonly words: TargetWords
   /** The titles of slot and stream, whole ({@link plainTitle}). */
   readonly titles: readonly string[]
@@ -90,8 +92,12 @@ export function targetBefore(room: LinkRoom, stream: Stream, common: ReadonlySet
 }
 
 /** Every planned slot at its planned time, whatever became of it. */
-export function plannedTargets(room: LinkRoom, common: ReadonlySet<string>): readonly LinkTarget[] {
-  const slots = room.working.rows('slots').filter(({ state }) => state.kind === 'planned')
+export function plannedTargets(
+  room: LinkRoom,
+  common: ReadonlySet<string>,
+  isAsked: (slot: Slot) => boolean = () => true,
+): readonly LinkTarget[] {
+  const slots = room.working.rows('slots').filter((slot) => slot.state.kind === 'planned' && isAsked(slot))
   return slots.map((slot) => targetOf(room, slot, null, common, new Map()))
 }
 
@@ -117,6 +123,7 @@ function targetOf(
     people,
     startMs: notedMs ?? streamStart(room, stream) ?? slotStart(room, slot),
     isNoted: notedMs !== null,
+    isRival: false,
     titles: titles.map(plainTitle).filter((title) => title !== ''),
     words: { title: wordsOf(titles, common), all: wordsOf([...titles, ...names, ...details], common) },
   }

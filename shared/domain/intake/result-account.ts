@@ -74,16 +74,18 @@ export function fileAccount(
   return asPage(book, account, page)
 }
 
-/** The first row of the one page that no row names by its handle and that is not known; none where there are several. */
+/** The first row of the one page that no row of the file names by its handle and that is not known; none where there are several. */
 function unknownPage(
   book: AccountBook,
   platform: Platform | null,
   drafts: readonly Draft<NamedAccount>[],
 ): Draft<NamedAccount> | undefined {
   const pages = new Map<string, Draft<NamedAccount>>()
+  const ids = drafts.flatMap(({ fields }) => ((fields.accountHandle ?? '') === '' ? [] : (fields.accountId ?? [])))
+  const named = new Set(ids)
   for (const draft of drafts) {
     const { accountId, accountHandle, accountName } = draft.fields
-    if (platform === null || (accountHandle ?? '') !== '' || !isNamed(draft.fields)) continue
+    if (platform === null || (accountHandle ?? '') !== '' || !isNamed(draft.fields) || named.has(accountId ?? '')) continue
     const isKnown = book.byPlatformId(platform, accountId ?? '') ?? byName(book, platform, accountName ?? '')
     const page = `${accountId ?? ''}#${accountName ?? ''}`
     if (isKnown === null && !pages.has(page)) pages.set(page, draft)

@@ -78,8 +78,9 @@ export function settleResult(results: ResultDesk, draft: ResultDraft, isLeftOut:
   results.items.put(item)
   results.broughtItems.add(item.id)
   if (named.kind === 'target') linkNamed(results, draft, item, named)
-  else if (isOutsidePlan(results, draft, person) && isOpenToLinks(item)) {
-    linkItem(desk, item, improvised(results, draft, person, item.account, item), 'link', 1)
+  else if (isOutsidePlan(results, draft, person)) {
+    if (isOpenToLinks(item)) linkItem(desk, item, improvised(results, draft, person, item.account, item), 'link', 1)
+    results.namedItems.add(item.id)
   }
   const imported = { id: item.id, at: draft, endedAt: draft.fields.endedAt ?? null, person }
   return { fate: { ...place, kind: 'record', touched, changed: true }, item: imported }
