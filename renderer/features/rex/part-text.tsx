@@ -1,6 +1,7 @@
 import { Fragment, type MouseEvent } from 'react'
 import { useTranslate } from '../../i18n/language.tsx'
 import { FigureMark } from './figure-mark.tsx'
+import { holdTogether } from './hold-together.view.ts'
 import css from './rex-part.module.css'
 import { paragraphsOf, type RexPartView } from './rex.view.ts'
 
@@ -33,9 +34,11 @@ function Sentence({ pieces, isFirst }: { readonly pieces: RexPartView['draft'][n
   return (
     <>
       {isFirst ? '' : ' '}
-      {pieces.map(({ text, details }, index) => (
-        <Fragment key={index}>{details === null ? text : <FigureMark text={text} details={details} />}</Fragment>
-      ))}
+      {holdTogether(pieces, ({ details }) => details !== null).map((run, index) => {
+        if (run.kind === 'words') return <Fragment key={index}>{run.text}</Fragment>
+        const { text, details } = run.piece
+        return <span key={index} className={css['figure']}>{run.before}{details !== null && <FigureMark text={text} details={details} />}{run.after}</span>
+      })}
     </>
   )
 }
