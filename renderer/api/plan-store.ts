@@ -36,7 +36,15 @@ const nothingOpen = {
 } as const
 
 export const usePlanStore = create<PlanState>()((set, get) => {
-  const move = async (send: () => Promise<Result<PlanMoved, AppError>>): Promise<Result<PlanMoved, AppError>> => {
+  let turn: Promise<unknown> = Promise.resolve()
+  /** One after the other: two keys pressed at once are two edits, and the second follows on from the first (of which the window has heard by then). */
+  const move = (send: () => Promise<Result<PlanMoved, AppError>>): Promise<Result<PlanMoved, AppError>> => {
+    const now = (): Promise<Result<PlanMoved, AppError>> => moveNow(send)
+    const moved = turn.then(now, now)
+    turn = moved
+    return moved
+  }
+  const moveNow = async (send: () => Promise<Result<PlanMoved, AppError>>): Promise<Result<PlanMoved, AppError>> => {
     const before = get().save
     set({ save: { kind: 'saving' } })
     const moved = await send()
