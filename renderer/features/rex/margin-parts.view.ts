@@ -3,22 +3,23 @@ import type { RecapPart } from '../../../shared/domain/recap/recap-text.ts'
 import { formatDate, formatPercent } from '../../../shared/i18n/format.ts'
 import type { RecapContext } from '../../../shared/sheets/recap/recap-context.ts'
 import { dotted, plainLine, type MarginFigure, type MarginWords } from './margin-figure.ts'
+import { notedFigures } from './margin-noted.view.ts'
 import { resultFigures } from './margin-results.view.ts'
 
 /** Channels that reached fewer people say nothing of how they convince (product.md section 5, rule 5). */
 const FEWEST_TO_CONCLUDE = 5
 
-/** The figures in the margin of a part. */
+/** The figures in the margin of a part, and what was noted on the day that belongs to it. */
 export function marginFigures(part: RecapPart, context: RecapContext): readonly MarginFigure[] {
   switch (part) {
     case 'objectives':
       return objectiveFigures(context)
     case 'method':
-      return [...askedFigures(context), ...plannedFigures(context)]
+      return [...askedFigures(context), ...plannedFigures(context), ...notedFigures('incident', context)]
     case 'results':
-      return resultFigures(context)
+      return [...resultFigures(context), ...notedFigures('verbatim', context)]
     case 'next':
-      return nextFigures(context)
+      return [...nextFigures(context), ...notedFigures('idea', context)]
   }
 }
 
