@@ -6,7 +6,7 @@ import { Kbd } from '../../ui/kbd.tsx'
 import { actionsOf, KEY_OF, type LiveAction } from './live-keys.ts'
 import css from './live.module.css'
 import type { LiveRow } from './live.view.ts'
-import { rowFacts, whoText } from './row-words.ts'
+import { isOfTheDay, rowFacts, whoText } from './row-words.ts'
 
 interface Props {
   readonly row: LiveRow | null
@@ -50,7 +50,7 @@ export function ActionButton({ action, isMain = false, onAct }: ButtonProps) {
 }
 
 function timesText({ plannedMinute, startMinute, endMinute }: LiveRow, translate: Translate): string {
-  const actual = startMinute === null || startMinute < 0
+  const actual = startMinute === null || !isOfTheDay(startMinute)
     ? []
     : [endMinute === null
         ? translate('live.fromOn', { from: formatTime(startMinute) })

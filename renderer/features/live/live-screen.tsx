@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { SplitPane } from '../../ui/split-pane.tsx'
+import { Switch } from '../../ui/switch.tsx'
 import { chosenRow, movedChoice } from './choice.view.ts'
 import { dayState, dayStateText, isDayOn } from './day-state.view.ts'
 import { focusNote, focusRow } from './focus.ts'
@@ -74,6 +75,7 @@ export function LiveScreen() {
   return (
     <Page title={translate('screen.live')} subtitle={isDayOn(state) ? dayStateText(plan, state, translate) : undefined} isFixed actions={
       <>
+        <Switch label={translate('live.keys')} isSelected={hasKeys} onChange={setHasKeys} />
         <ActionButton action="wall" onAct={(action) => { act(action, null) }} />
         <ActionButton action="improvise" isMain={row === null} onAct={(action) => { act(action, null) }} />
       </>
@@ -93,7 +95,7 @@ export function LiveScreen() {
             </div>
           }
         >
-          <LiveToolbar hasKeys={hasKeys} onKeys={setHasKeys} onAct={(action) => { act(action, null) }} />
+          <LiveToolbar onAct={(action) => { act(action, null) }} />
           {row === null ? (
             <EmptyState icon={Radio} title={translate('live.emptyTitle')}
               actions={<Button onPress={() => { go({ screen: 'runOfShow' }) }}>{translate('live.toRunOfShow')}</Button>}>

@@ -40,10 +40,15 @@ export function isUntold({ state, secondsToStart }: LiveRow): boolean {
   return state === 'late' && -(secondsToStart ?? 0) >= DAY
 }
 
-/** When a row was or will be: the actual time where there is one. */
+/** When a row was or will be: the actual time where there is one. What began on another day has no time of this one. */
 export function rowTime({ startMinute, plannedMinute }: LiveRow): string {
   const minute = startMinute ?? plannedMinute
-  return minute === null || minute < 0 ? '--:--' : formatTime(minute)
+  return minute === null || !isOfTheDay(minute) ? '--:--' : formatTime(minute)
+}
+
+/** Whether a minute is one of the campaign's day or of the night after it. */
+export function isOfTheDay(minute: number): boolean {
+  return minute >= 0 && minute <= 2880
 }
 
 /** What is known beyond its time: figures, the link, the reason. */

@@ -13,10 +13,11 @@ export function WallAlone({ onLeave, ...wall }: Omit<WallProps, 'isAlone'> & { r
   useEffect(() => coverTheRest(own.current), [])
   return (
     <div className={css['over']} ref={own} tabIndex={-1}>
-      <Wall {...wall} isAlone />
-      <div className={css['leave']}>
-        <Button look="quiet" icon={Minimize2} onPress={onLeave}>{translate('live.wall.leave')}<Kbd>{translate('live.wall.escape')}</Kbd></Button>
-      </div>
+      <Wall {...wall} isAlone>
+        <span className={css['leave']}>
+          <Button icon={Minimize2} onPress={onLeave}>{translate('live.wall.leave')}<Kbd>{translate('live.wall.escape')}</Kbd></Button>
+        </span>
+      </Wall>
     </div>
   )
 }

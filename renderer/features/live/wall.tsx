@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Plan } from '../../../shared/domain/plan/plan.ts'
 import { campaignOf } from '../../../shared/domain/plan/campaign-of.ts'
 import { useTranslate } from '../../i18n/language.tsx'
@@ -17,17 +18,19 @@ export interface WallProps {
   readonly now: number
   readonly chosen: string | null
   readonly onChoose: (key: string) => void
-  /** It has the window to itself: larger, and longer lists. */
+  /** It has the window to itself: larger, and longer lists; what leaves it stands under the clock. */
   readonly isAlone?: boolean | undefined
+  readonly children?: ReactNode
 }
 
-const LINES = { alone: 3, above: 2 } as const
+/** How many are late, and how many next, by what else there is to show. */
+const LINES = { above: 2, alone: 3, aloneWithRoom: 5 } as const
 
 /** What is read across a room: the clock, what is on air, who is late, who comes next. */
-export function Wall({ plan, view, now, chosen, onChoose, isAlone = false }: WallProps) {
+export function Wall({ plan, view, now, chosen, onChoose, isAlone = false, children }: WallProps) {
   const translate = useTranslate()
   const state = dayState(plan, new Date(now).toISOString())
-  const wall = wallView(view, isAlone ? LINES.alone : LINES.above)
+  const wall = wallView(view, !isAlone ? LINES.above : view.now.length > 1 ? LINES.alone : LINES.aloneWithRoom)
   const isOn = isDayOn(state) || wall.now.length > 0
   return (
     <section className={classNames(css['wall'], isAlone && css['alone'], !isOn && css['quiet'])} data-alone={isAlone || undefined} aria-label={translate('live.wall')}>
@@ -36,6 +39,7 @@ export function Wall({ plan, view, now, chosen, onChoose, isAlone = false }: Wal
           <span className={css['clock']}><LiveClock campaign={campaignOf(plan)} /></span>
           <span className={css['zone']}>{campaignOf(plan).zone.replaceAll('_', ' ')}</span>
           {(isAlone || !isDayOn(state)) && <span className={css['day']}>{dayStateText(plan, state, translate)}</span>}
+          {children}
         </div>
         {isOn && (
           <>
