@@ -76,7 +76,7 @@ export const errorsEn = sentencesFor<ErrorParams>()({
   'store.missing':
     'data file “{{file}}” has disappeared, although it existed. Nothing was created in its place: restore a backup, or put the file back.',
   'store.damaged':
-    'data file “{{file}}” is damaged ({{reason}}). It is kept as “{{quarantine}}”; restore the latest backup.',
+    'data file “{{file}}” is damaged. It is kept as “{{quarantine}}”; restore the latest backup.',
   'store.newer':
     'data file “{{file}}” comes from a newer version of Jour J (format {{found}}, this one knows format {{supported}}). Update Jour J; the file was not touched.',
   'store.changedOutside':

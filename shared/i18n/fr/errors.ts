@@ -79,7 +79,7 @@ export const errorsFr = sentencesFor<ErrorParams>()({
   'store.missing':
     'le fichier de données « {{file}} » a disparu, alors qu’il existait. Rien n’a été recréé : restaurez une sauvegarde, ou remettez le fichier à sa place.',
   'store.damaged':
-    'le fichier de données « {{file}} » est abîmé ({{reason}}). Il est gardé sous « {{quarantine}} » ; restaurez la dernière sauvegarde.',
+    'le fichier de données « {{file}} » est abîmé. Il est gardé sous « {{quarantine}} » ; restaurez la dernière sauvegarde.',
   'store.newer':
     'le fichier de données « {{file}} » vient d’une version plus récente de Jour J (format {{found}}, celle-ci connaît le format {{supported}}). Mettez Jour J à jour ; le fichier n’a pas été touché.',
   'store.changedOutside':
