@@ -1,12 +1,14 @@
-import { ChartNoAxesColumn, FileDown, Upload } from 'lucide-react'
+import { BookOpen, ChartNoAxesColumn, FileDown, Upload } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useRoute } from '../../actions/route.ts'
+import { useDictionary } from '../../actions/use-origin.ts'
 import { useExport } from '../../actions/use-export.ts'
 import { useChooseFiles } from '../../actions/use-take-files.ts'
 import { usePlanStore } from '../../api/plan-store.ts'
 import { useTranslate } from '../../i18n/language.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { FigureDialog } from './figure-dialog.tsx'
 import { ResultsPage } from './results-page.tsx'
@@ -23,11 +25,13 @@ export function ResultsScreen() {
   const focus = 'focus' in route ? route.focus : undefined
   const choose = useChooseFiles()
   const exportAs = useExport()
+  const openDictionary = useDictionary()
   return (
     <Page
       title={translate('screen.results')}
       actions={
         <>
+          <IconButton icon={BookOpen} label={translate('dictionary.open')} onPress={openDictionary} />
           <Button icon={FileDown} isDisabled={view.streams.length === 0} onPress={() => exportAs('results')}>{translate('resultsScreen.export')}</Button>
           <Button look="primary" icon={Upload} onPress={choose}>{translate('resultsScreen.import')}</Button>
         </>

@@ -63,6 +63,7 @@ export const metricsEn = {
   'dictionary.search': 'Search a metric or a column header',
   'dictionary.indicators': 'Indicators',
   'dictionary.metrics': 'What platforms count',
+  'dictionary.rule': 'How it is counted',
   'dictionary.rules': 'Rules',
   'dictionary.formula': 'Formula: {{formula}}.',
   'dictionary.headers': '{{platform}}: {{headers}}',

@@ -61,6 +61,7 @@ export const metricsFr = {
   'dictionary.search': 'Chercher une mesure ou un en-tête de colonne',
   'dictionary.indicators': 'Indicateurs',
   'dictionary.metrics': 'Mesures des plateformes',
+  'dictionary.rule': 'Comment elle se compte',
   'dictionary.rules': 'Règles',
   'dictionary.formula': 'Formule : {{formula}}.',
   'dictionary.headers': '{{platform}} : {{headers}}',

@@ -5,6 +5,7 @@ import { cellAddress } from './address.ts'
 import { dateCell, formulaCell, numberCell, rowOfCells, textCell } from './cells.ts'
 import { metricLabel, perimeterLabel, sourceGroupLabel, sourceLabel } from './labels.ts'
 import { headingBlock, proseBlock, sheetOf, stackBlocks, tableBlock, titleBlock, type Block } from './page.ts'
+import { metricRulesBlocks } from './metric-rules.ts'
 import type { RecapContext } from './recap-context.ts'
 import { subtitleOf } from './subtitle.ts'
 
@@ -30,6 +31,7 @@ export function methodNoteSheet(context: RecapContext): SheetSpec {
     leftoversBlock(context),
     ...(recap.controls.length === 0 ? [] : [heading(translate('workbook.note.controls')), controlsBlock(context)]),
     ...(recap.drift.length === 0 ? [] : [heading(translate('workbook.note.drift')), driftBlock(context)]),
+    ...metricRulesBlocks(context, heading),
   ])
   return sheetOf(name, WIDTHS, built, { freeze: { rows: 3, columns: 1 } })
 }
