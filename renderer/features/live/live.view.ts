@@ -5,7 +5,7 @@ import { campaignOf } from '../../../shared/domain/plan/campaign-of.ts'
 import type { Plan } from '../../../shared/domain/plan/plan.ts'
 import { measureStreams } from '../../../shared/domain/results/stream-metrics.ts'
 import { printName } from '../../../shared/domain/roster/print-name.ts'
-import { dayMinuteOfMoment, firstInstant, momentToInstant } from '../../../shared/domain/schedule/day-time.ts'
+import { dayMinuteOfInstant, dayMinuteOfMoment, firstInstant, momentToInstant } from '../../../shared/domain/schedule/day-time.ts'
 import type { Slot } from '../../../shared/domain/schedule/slot.ts'
 import type { AccountId, ParticipantId, SlotId, StreamId } from '../../../shared/domain/values/id-schema.ts'
 import type { DayMinute, Instant } from '../../../shared/domain/values/moment.ts'
@@ -33,6 +33,8 @@ export interface LiveRow {
   readonly startedAt: Instant | null
   /** Seconds until the planned start, negative once it has passed; `null` without a planned time. */
   readonly secondsToStart: number | null
+  /** The same in dates of the campaign's zone: 1 is tomorrow. */
+  readonly daysToStart: number | null
   readonly seconds: number | null
   readonly views: number | null
   readonly likes: number | null
@@ -74,8 +76,11 @@ function lastSeen({ endMinute, startMinute, plannedMinute }: LiveRow): number {
   return endMinute ?? startMinute ?? plannedMinute ?? -1
 }
 
+const DAY_MINUTES = 1440
+
 function slotRows(plan: Plan, now: Instant): readonly LiveRow[] {
   const startOf = startsOf(campaignOf(plan))
+  const today = Math.floor(dayMinuteOfInstant(campaignOf(plan), now) / DAY_MINUTES)
   const streamed = new Set(rowsOf(plan.streams).filter(({ status }) => status !== 'cancelled').map(({ slot }) => slot))
   return rowsOf(plan.slots).filter(({ id }) => !streamed.has(id)).map((slot) => {
     const start = slot.startMinute === null ? null : startOf(slot.startMinute)
@@ -89,6 +94,7 @@ function slotRows(plan: Plan, now: Instant): readonly LiveRow[] {
       ...who(plan, slot.participants, slot.account),
       ...planned(slot),
       secondsToStart,
+      daysToStart: slot.startMinute === null ? null : Math.floor(slot.startMinute / DAY_MINUTES) - today,
       reason: slot.state.kind === 'planned' ? '' : slot.state.reason,
     }
   })
@@ -124,7 +130,7 @@ function streamRows(plan: Plan): readonly LiveRow[] {
 }
 
 const NOTHING = {
-  slot: null, stream: null, plannedMinute: null, plannedSeconds: null, startMinute: null, endMinute: null, startedAt: null, secondsToStart: null,
+  slot: null, stream: null, plannedMinute: null, plannedSeconds: null, startMinute: null, endMinute: null, startedAt: null, secondsToStart: null, daysToStart: null,
   seconds: null, views: null, likes: null, link: '', reason: '',
 } as const
 

@@ -11,7 +11,7 @@ export function waitText(seconds: number, translate: Translate): string {
 
 /** How a row stands, in words; a live one says its elapsed time by itself. */
 export function stateText(row: LiveRow, translate: Translate): string {
-  const { state, secondsToStart, seconds, slot } = row
+  const { state, secondsToStart, daysToStart, seconds, slot } = row
   switch (state) {
     case 'live':
       return ''
@@ -19,7 +19,7 @@ export function stateText(row: LiveRow, translate: Translate): string {
       return isUntold(row) ? translate('live.untold') : translate('live.lateBy', { duration: waitText(-(secondsToStart ?? 0), translate) })
     case 'next':
       if (secondsToStart === null) return translate('live.unplaced')
-      if (secondsToStart >= DAY) return translate('live.inDays', { count: Math.floor(secondsToStart / DAY) })
+      if (secondsToStart >= DAY) return translate('live.inDays', { count: daysToStart ?? Math.floor(secondsToStart / DAY) })
       return translate('live.in', { duration: waitText(secondsToStart, translate) })
     case 'ended': {
       const done = seconds === null ? translate('live.done') : translate('live.doneIn', { duration: formatDuration(seconds, translate) })

@@ -77,6 +77,8 @@ test('long before the day nobody counts in hours; long after, what was not told 
   const plan = aPlan({ slots: [aSlot({ startMinute: 600 })] })
   const text = (now: string) => rowsInOrder(liveView(plan, now)).map((row) => stateText(row, english))
   expect([text('2015-04-20T06:00:00Z'), text('2015-05-04T08:00:00Z')]).toEqual([['in 3 days'], ['not noted']])
+  // By the date, as the head of the screen says it: late in the evening and early in the morning alike.
+  expect([text('2015-04-20T20:00:00Z'), text('2015-04-20T09:00:00Z')]).toEqual([['in 3 days'], ['in 3 days']])
 })
 
 test('a row says who, on which account, and what was read as it ended', () => {
