@@ -21,14 +21,19 @@ export function livePage(story: Story) {
       await dialog.getByRole('button', { name: words('live.do.start') }).click()
       await dialog.waitFor({ state: 'hidden' })
     },
-    /** Ends the chosen stream, and types its viewers, its likes and when it really ended. */
-    ended: async (title: string, figures: { readonly views: number; readonly likes: number; readonly at: string }): Promise<void> => {
+    /** Ends the chosen stream, and types its viewers, its likes and when it really ended; `more` is done before it is saved. */
+    ended: async (
+      title: string,
+      figures: { readonly views: number; readonly likes: number; readonly at: string },
+      more: (dialog: Locator) => Promise<void> = () => Promise.resolve(),
+    ): Promise<void> => {
       await act('end')
       const dialog = page.getByRole('dialog', { name: words('live.endTitle', { title }) })
       const fill = async (label: Locator, text: string): Promise<void> => { await label.fill(text) }
       await fill(dialog.getByRole('textbox', { name: words('live.viewers') }), String(figures.views))
       await fill(dialog.getByRole('textbox', { name: words('live.likesLabel') }), String(figures.likes))
       await fill(dialog.getByRole('textbox', { name: words('live.endTime') }), figures.at)
+      await more(dialog)
       await dialog.getByRole('button', { name: words('live.save') }).click()
       await dialog.waitFor({ state: 'hidden' })
     },
