@@ -1,6 +1,6 @@
 import type { AppError } from '../../shared/errors/app-error.ts'
 import type { Issue } from '../../shared/errors/issue.ts'
-import type { FileOffset, RowDecision } from '../../shared/domain/intake/preview.ts'
+import type { ClockProposal, FileOffset, RowDecision } from '../../shared/domain/intake/preview.ts'
 import { campaignOf } from '../../shared/domain/plan/campaign-of.ts'
 import type { Plan } from '../../shared/domain/plan/plan.ts'
 import { isEmptyDiff } from '../../shared/domain/plan/plan-diff.ts'
@@ -35,6 +35,8 @@ export interface ImportReport {
     readonly counts: RowCounts
     readonly setAside: DraftedFile['setAside']
     readonly issues: readonly Issue[]
+    /** The offset that the file's times seem to have, with what speaks for it: `--offset-minutes` answers. */
+    readonly clock: ClockProposal | null
   }[]
   readonly counts: RowCounts
   readonly revision: number
@@ -138,7 +140,9 @@ export async function keepRows(session: ImportSession, campaign: OpenCampaign): 
 }
 
 function reportOf(preview: SessionPreview, revision: number): ImportReport {
-  const files = preview.files.map(({ file, shape, setAside, preview: { counts, issues } }) => ({ file, shape, counts, setAside, issues }))
+  const files = preview.files.map(({ file, shape, setAside, preview: { counts, issues, clockProposals } }) => {
+    return { file, shape, counts, setAside, issues, clock: clockProposals[0] ?? null }
+  })
   return { files, counts: sumOf(files.map((file) => file.counts)), revision }
 }
 

@@ -87,10 +87,14 @@ async function importRequest(command: ParsedCommand, terminal: Terminal): Promis
   if (asOf !== null && !(dateSchema.safeParse(asOf).success && isCalendarDate(asOf))) return invalid('as-of', asOf)
   const sourceZone = command.option('source-zone')
   if (sourceZone !== null && !isKnownZone(sourceZone)) return invalid('source-zone', sourceZone)
+  const offset = command.option('offset-minutes')
+  const offsetMinutes = Number(offset ?? Number.NaN)
+  if (offset !== null && !(/^-?\d{1,4}$/u.test(offset) && Math.abs(offsetMinutes) <= 1440)) return invalid('offset-minutes', offset)
   const files = await loadAll(appOf(command, terminal), command.rest)
   if (!files.ok) return files
+  const offsets = offset === null ? [] : files.value.map(({ name }) => ({ file: name, offsetMinutes }))
   const [account, sheet] = [command.option('account'), command.option('sheet')]
-  return ok({ kind, files: files.value, sheet, dateOrder, account, sourceZone, asOf, decisions: [], offsets: [] })
+  return ok({ kind, files: files.value, sheet, dateOrder, account, sourceZone, asOf, decisions: [], offsets })
 }
 
 async function loadAll(app: App, paths: readonly string[]): Promise<Result<readonly SheetFile[], AppError>> {

@@ -28,7 +28,7 @@ export const COMMANDS = {
   import: {
     usage:
       'jour-j import (roster|schedule|results|mentions|series|returns) FILE… --data DIR --campaign ID [--account HANDLE] ' +
-      '[--as-of YYYY-MM-DD] [--date-order dmy|mdy] [--source-zone Z] [--sheet NAME] [--dry-run] [--json]',
+      '[--as-of YYYY-MM-DD] [--date-order dmy|mdy] [--source-zone Z] [--offset-minutes N] [--sheet NAME] [--dry-run] [--json]',
     first: IMPORT_KINDS,
     least: 2,
     most: 1000,
@@ -39,6 +39,7 @@ export const COMMANDS = {
       'as-of': 'optional',
       'date-order': 'optional',
       'source-zone': 'optional',
+      'offset-minutes': 'optional',
       sheet: 'optional',
     },
     flags: ['dry-run'],
