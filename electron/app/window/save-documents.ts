@@ -68,7 +68,9 @@ export async function savePdf(
   return saved.ok ? ok({ files: [path] }) : saved
 }
 
-function fileName(campaign: Campaign, what: 'recap' | 'roster' | 'schedule' | 'results' | 'participants' | 'tick-sheet' | 'mail-merge' | 'return-sheets-zip' | 'messages', extension: string): string {
+type Named = Exclude<What, 'return-sheets' | 'samples' | 'calendar'> | 'participants' | 'tick-sheet' | 'messages'
+
+function fileName(campaign: Campaign, what: Named, extension: string): string {
   const translate = translator(campaign.language)
   return safeFileName(`${campaign.name} ${translate(`document.${what}`)}`, extension)
 }

@@ -28,9 +28,9 @@ export interface WindowParts {
   readonly restore: (id: string, backup: string) => Promise<Result<unknown, AppError>>
   /** Told after every durable edit, to send it to the window. */
   readonly changed: (change: PlanMoved & Pick<PlanChanged, 'diff'>) => void
-}
   /** Told how far the reading and checking of files is, to send it to the window. */
   readonly progress: (event: Events['import.progress']) => void
+}
 
 /** A handler for every call of the contract, over one open campaign at a time. */
 export function createWindowHandlers(parts: WindowParts): { readonly handlers: Handlers; readonly close: () => Promise<void> } {
