@@ -74,16 +74,18 @@ export function figureLines({ recap, translate, accounts }: RecapContext): reado
 
 /** The platforms' totals. */
 export function controlLines({ controls }: Pick<Recap, 'controls'>, translate: Translate): readonly ControlLine[] {
-  const number = (value: number): string => formatNumber(value, translate)
-  return controls.map(({ figure, sum, n, difference, source }) => ({
-    key: figure.id,
-    name: metricLabel(figure.metric, translate),
-    source,
-    theirs: formatNumber(figure.value, translate, figure),
-    ours: sum === null ? '' : number(sum),
-    n: sum === null ? '' : number(n),
-    difference: difference === null ? '' : signed(difference, number),
-  }))
+  return controls.map(({ figure, sum, n, difference, source }) => {
+    const words = (value: number): string => amountWords(figure.metric, value, translate)
+    return {
+      key: figure.id,
+      name: metricLabel(figure.metric, translate),
+      source,
+      theirs: figure.approximate ? translate('format.approximately', { number: words(figure.value) }) : words(figure.value),
+      ours: sum === null ? '' : words(sum),
+      n: sum === null ? '' : formatNumber(n, translate),
+      difference: difference === null ? '' : signed(difference, words),
+    }
+  })
 }
 
 /** How the totals moved from reading to reading. */
@@ -97,12 +99,19 @@ export function driftLines({ drift, campaign }: Pick<Recap, 'drift' | 'campaign'
       date: asOf,
       asOf: formatDate(asOf, translate, 'medium'),
       offset: formatOffset(offsetOfDate(campaign.day, asOf), translate),
-      total: formatNumber(total, translate),
-      change: before?.metric === metric ? signed(total - before.total, (size) => formatNumber(size, translate)) : '',
+      total: amountWords(metric, total, translate),
+      change: before?.metric === metric ? signed(total - before.total, (size) => amountWords(metric, size, translate)) : '',
       n,
     }
   })
 }
+
+/** A total of a metric: times as times, as the origin of the figure says them. */
+function amountWords(metric: string, value: number, translate: Translate): string {
+  return valueText(value, IN_SECONDS.includes(metric) ? 'seconds' : null, false, translate)
+}
+
+const IN_SECONDS: readonly string[] = ['watchTime', 'avgViewDuration'] satisfies readonly Metric[]
 
 function signed(difference: number, words: (size: number) => string): string {
   if (difference === 0) return words(0)
