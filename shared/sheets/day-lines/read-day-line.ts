@@ -3,23 +3,14 @@ import { campaignOf } from '../../domain/plan/campaign-of.ts'
 import { firstInstant, instantOfDayMinute } from '../../domain/schedule/day-time.ts'
 import { assertNever } from '../../lib/assert-never.ts'
 import type { SlotId } from '../../domain/values/id-schema.ts'
-import type { Instant } from '../../domain/values/moment.ts'
 import { problem, type DayLineReading } from './day-line.ts'
 import { wordOf, type DayLineWord } from './day-line-words.ts'
 import { chosenSubject, findSubject } from './find-subject.ts'
 import { readCancelled, readEnded } from './read-ends.ts'
 import { readImprovised } from './read-improvised.ts'
+import type { LineParts } from './line-parts.ts'
 import { splitLine } from './split-line.ts'
 import { everySlot, slotsToCome } from './subject-choices.ts'
-
-/** What stands on either side of the word, what was noted before, and the row that is meant where none is named. */
-export interface LineParts {
-  readonly soFar: NotedSoFar
-  readonly at: Instant
-  readonly before: readonly string[]
-  readonly after: readonly string[]
-  readonly chosen: SlotId | null
-}
 
 /**
  * Reads one line of the day: a time, a word that says what happened, and around it whom or what. A word may also be

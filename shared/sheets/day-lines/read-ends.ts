@@ -1,6 +1,6 @@
 import { chosenSubject, findSubject, type SubjectFound } from './find-subject.ts'
 import { problem, type DayLineReading } from './day-line.ts'
-import type { LineParts } from './read-day-line.ts'
+import type { LineParts } from './line-parts.ts'
 import { readFigures } from './read-figures.ts'
 import { slotsToCome, streamsOn } from './subject-choices.ts'
 

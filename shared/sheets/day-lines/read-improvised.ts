@@ -2,7 +2,7 @@ import { findAccount, splitAccount } from '../../domain/plan/find-by-text.ts'
 import type { AccountId, ParticipantId } from '../../domain/values/id-schema.ts'
 import { problem, type DayLineReading } from './day-line.ts'
 import { readPeople } from './find-people.ts'
-import type { LineParts } from './read-day-line.ts'
+import type { LineParts } from './line-parts.ts'
 
 /**
  * `improvised Basile @station le toit`: who, the account, and what it was. The account parts the people from the title;
