@@ -85,6 +85,7 @@ export const workbookEn = {
   'workbook.asOf': 'as of {{date}}',
   'workbook.nOf': 'n = {{n, number}} of {{of, number}}',
   'workbook.source.typed': 'typed by {{by}} on {{date}}',
+  'workbook.source.typedOn': 'typed on {{date}}',
   'workbook.source.row': '{{file}}, {{sheet}}, row {{row}}',
   'workbook.source.rows_one': '{{file}}, {{sheet}}: {{count, number}} row',
   'workbook.source.rows_other': '{{file}}, {{sheet}}: {{count, number}} rows',

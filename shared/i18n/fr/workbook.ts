@@ -85,6 +85,7 @@ export const workbookFr = {
   'workbook.asOf': 'au {{date}}',
   'workbook.nOf': 'n = {{n, number}} sur {{of, number}}',
   'workbook.source.typed': 'saisi par {{by}} le {{date}}',
+  'workbook.source.typedOn': 'saisi le {{date}}',
   'workbook.source.row': '{{file}}, {{sheet}}, ligne {{row}}',
   'workbook.source.rows_one': '{{file}}, {{sheet}} : {{count, number}} ligne',
   'workbook.source.rows_other': '{{file}}, {{sheet}} : {{count, number}} lignes',

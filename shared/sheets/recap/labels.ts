@@ -29,7 +29,7 @@ export function metricLabel(metric: string, translate: Translate): string {
 /** Where a fact comes from, in words. */
 export function sourceLabel(source: NamedSource, translate: Translate): string {
   if (source.kind === 'file') return translate('workbook.source.row', { ...source })
-  return translate('workbook.source.typed', { by: source.typedBy, date: formatDate(source.on, translate, 'medium') })
+  return typedLabel(source, translate)
 }
 
 /** A file with how many of its rows are used, or who typed. */
@@ -37,7 +37,13 @@ export function sourceGroupLabel(source: SourceGroup, translate: Translate): str
   if (source.kind === 'file') {
     return translate('workbook.source.rows', { file: source.file, sheet: source.sheet, count: source.rows })
   }
-  return translate('workbook.source.typed', { by: source.typedBy, date: formatDate(source.on, translate, 'medium') })
+  return typedLabel(source, translate)
+}
+
+/** Who typed it and when; on one's own computer nobody says who. */
+function typedLabel({ typedBy, on }: { readonly typedBy: string; readonly on: string }, translate: Translate): string {
+  const date = formatDate(on, translate, 'medium')
+  return typedBy === '' ? translate('workbook.source.typedOn', { date }) : translate('workbook.source.typed', { by: typedBy, date })
 }
 
 /** A moment as its file gave it, never more precise: a date stays a date. */
