@@ -58,6 +58,9 @@ it('exports of J+1, J+3 and J+7 add readings and keep every link; drift is shown
       const { session } = await must(open([{ name: `export ${String(index)}.csv`, bytes: exportOf(posts) }]))
       await must(desk.check(theChoices(session, { kind: 'results', asOf }), campaign))
       await must(desk.accept(session, campaign))
+      const again = await must(open([{ name: `export ${String(index)} (1).csv`, bytes: exportOf(posts) }]))
+      const unchanged = await must(desk.check(theChoices(again.session, { kind: 'results' }), campaign))
+      expect(unchanged.counts).toMatchObject({ read: posts.length, added: 0, updated: 0, unchanged: posts.length })
       expect(linksOf(campaign.session.plan())).toEqual([['01', 'La verrière'], ['02', 'Le vestiaire'], ['03', 'La réserve']])
     }
     const told = campaign.session.plan()
@@ -70,11 +73,6 @@ it('exports of J+1, J+3 and J+7 add readings and keep every link; drift is shown
     // The post that was deleted keeps its last reading; the one whose figure went down counts as it is now.
     expect(computeIndicators(told).find(({ id }) => id === 'views.total')).toMatchObject({ value: 150 + 226 + 50, n: 3, asOf: '2015-04-30', asOfEarliest: '2015-04-24' })
     expect(rowsOf(told.items)[0]?.text).toBe('Sous la verrière, avec vous')
-    for (const [index, { posts }] of EXPORTS.entries()) {
-      const { session } = await must(open([{ name: `export ${String(index)}.csv`, bytes: exportOf(posts) }]))
-      const again = await must(desk.check(theChoices(session, { kind: 'results' }), campaign))
-      expect(again.counts).toMatchObject({ read: posts.length, added: 0, updated: 0, unchanged: posts.length })
-    }
   } finally {
     await end()
   }

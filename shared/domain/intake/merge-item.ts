@@ -28,23 +28,18 @@ export function newItem(
   }
 }
 
-/**
- * The item with what a row adds or changes. Its link to a stream and her decisions about it are left alone. A row that
- * was read before what is known (`isOlder`: a file of J+1 that comes after the one of J+3) fills what is missing and
- * changes no word.
- */
-export function mergeItem(item: PlatformItem, row: PlatformItem, isOlder: boolean): PlatformItem {
-  const [before, after] = isOlder ? [row, item] : [item, row]
+/** The item with what a row adds or changes. Its link to a stream and her decisions about it are left alone. */
+export function mergeItem(item: PlatformItem, row: PlatformItem): PlatformItem {
   return {
     ...item,
-    platformItemId: supplied(before.platformItemId, after.platformItemId),
-    permalink: supplied(before.permalink, after.permalink),
-    account: after.account ?? before.account,
-    title: supplied(before.title, after.title),
-    text: supplied(before.text, after.text),
-    postType: supplied(before.postType, after.postType),
-    publishedAt: morePrecise(before.publishedAt, after.publishedAt),
-    durationSeconds: after.durationSeconds ?? before.durationSeconds,
+    platformItemId: supplied(item.platformItemId, row.platformItemId),
+    permalink: supplied(item.permalink, row.permalink),
+    account: row.account ?? item.account,
+    title: supplied(item.title, row.title),
+    text: supplied(item.text, row.text),
+    postType: supplied(item.postType, row.postType),
+    publishedAt: morePrecise(item.publishedAt, row.publishedAt),
+    durationSeconds: row.durationSeconds ?? item.durationSeconds,
   }
 }
 

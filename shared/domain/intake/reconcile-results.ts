@@ -1,5 +1,4 @@
 import { momentToInstant } from '../schedule/day-time.ts'
-import type { PlainDate } from '../values/moment.ts'
 import { accountBookOf } from './account-book.ts'
 import { askClock } from './ask-clock.ts'
 import { compareControls } from './compare-controls.ts'
@@ -54,7 +53,6 @@ export function reconcileResults(
     unknownAccounts: new Set(),
     namedItems: new Set(),
     hasRefs: drafts.some(({ fields }) => (fields.ref ?? '') !== ''),
-    lastRead: lastReadings(desk),
     broughtItems: new Set(),
   }
   const imported: ImportedItem[] = []
@@ -73,14 +71,6 @@ export function reconcileResults(
   linkItems(desk, results.maker, imported, isTimed)
   compareControls(desk, drafts, controls, fates)
   return fates
-}
-
-function lastReadings(desk: Desk): ReadonlyMap<string, PlainDate> {
-  const last = new Map<string, PlainDate>()
-  for (const { of, asOf } of desk.working.rows('observations')) {
-    if (of.kind === 'item' && asOf > (last.get(of.item) ?? '')) last.set(of.item, asOf)
-  }
-  return last
 }
 
 /**

@@ -11,7 +11,6 @@ import { isOpenToLinks, type ImportedItem } from './link-candidate.ts'
 import { linkItem, type StreamMaker } from './link-to.ts'
 import { mergeItem, newItem } from './merge-item.ts'
 import type { Readings } from './gather-readings.ts'
-import type { PlainDate } from '../values/moment.ts'
 import type { PeopleIndex } from './people-index.ts'
 import { platformOfRow } from './platform-of-row.ts'
 import { resultAccount } from './result-account.ts'
@@ -34,8 +33,6 @@ export interface ResultDesk {
   readonly namedItems: Set<string>
   /** Whether rows name slots by their short code: in a return, a row without one is then outside the plan. */
   readonly hasRefs: boolean
-  /** The latest as-of date of what was read of a post before this file, by its id. */
-  readonly lastRead: ReadonlyMap<string, PlainDate>
   /** Posts that some row of this file brings, with figures or without. */
   readonly broughtItems: Set<string>
 }
@@ -73,8 +70,7 @@ export function settleResult(results: ResultDesk, draft: ResultDraft, isLeftOut:
   const named = targetOf(results, draft, person, isPost)
   if (said === 'didNot') return { fate: settleNotDone(desk, draft, named), item: null }
   if (!isPost) return { fate: settleReading(results, draft, place, named, person, account), item: null }
-  const asOf = draft.fields.asOf ?? desk.context.asOf
-  const item = mergeItem(known ?? row, row, asOf < (results.lastRead.get(known?.id ?? '') ?? ''))
+  const item = mergeItem(known ?? row, row)
   const touched: Touched[] = [['items', item.id]]
   if (!results.readings.take({ kind: 'item', item: item.id }, draft, touched)) {
     return { fate: { ...place, kind: 'rejected' }, item: null }
