@@ -106,9 +106,9 @@ export function driftLines({ drift, campaign }: Pick<Recap, 'drift' | 'campaign'
   })
 }
 
-/** A total of a metric: times as times, as the origin of the figure says them. */
+/** A total of a metric (`watchTime`, or `watchTime.total` of a control): times as times, as the origin of the figure says them. */
 function amountWords(metric: string, value: number, translate: Translate): string {
-  return valueText(value, IN_SECONDS.includes(metric) ? 'seconds' : null, false, translate)
+  return valueText(value, IN_SECONDS.includes(metric.replace(/\.total$/u, '')) ? 'seconds' : null, false, translate)
 }
 
 const IN_SECONDS: readonly string[] = ['watchTime', 'avgViewDuration'] satisfies readonly Metric[]

@@ -26,7 +26,13 @@ export function FigureTable({ lines, onEdit }: { readonly lines: readonly Figure
         columns={[
           {
             id: 'name', header: translate('workbook.head.figure'), namesRow: true,
-            cell: ({ name, note }) => <div className={css['definition']}>{name}<span className={css['faint']}>{note}</span></div>,
+            cell: ({ name, note, by }) => (
+              <div className={css['definition']}>
+                {name}
+                <span className={css['faint']}>{note}</span>
+                {by !== '' && <span className={css['faint']}>{translate('resultsScreen.typedBy', { by })}</span>}
+              </div>
+            ),
           },
           {
             id: 'value', header: translate('workbook.head.typed'), isNumber: true,
@@ -38,8 +44,7 @@ export function FigureTable({ lines, onEdit }: { readonly lines: readonly Figure
           },
           { id: 'difference', header: translate('workbook.head.difference'), isNumber: true, cell: ({ difference }) => difference },
           { id: 'perimeter', header: translate('workbook.head.perimeter'), cell: ({ perimeter }) => <span className={css['breaks']}>{perimeter}</span> },
-          { id: 'asOf', header: translate('workbook.head.asOf'), cell: ({ asOf }) => asOf },
-          { id: 'by', header: translate('resultsScreen.column.by'), cell: ({ by }) => <span className={css['by']}>{by}</span> },
+          { id: 'asOf', header: translate('workbook.head.asOf'), cell: ({ asOf }) => <span className={css['date']}>{asOf}</span> },
           { id: 'actions', header: translate('resultsScreen.column.decide'), cell: (line) => <Decide line={line} onEdit={onEdit} /> },
         ]}
       />
@@ -52,7 +57,7 @@ function Decide({ line: { figure, name }, onEdit }: { readonly line: FigureLine;
   const translate = useTranslate()
   const run = useRun()
   return (
-    <div className={css['actions']}>
+    <div className={css['icons']}>
       <IconButton icon={PencilLine} size="small" label={translate('resultsScreen.figure.editNamed', { name })} onPress={() => { onEdit(figure) }} />
       <IconButton
         icon={Trash2}

@@ -78,7 +78,7 @@ function AsOf({ line: { asOf, provisional } }: { readonly line: IndicatorLine })
   const translate = useTranslate()
   return (
     <>
-      {asOf}
+      <span className={css['date']}>{asOf}</span>
       {provisional > 0 && <div className={css['waits']}>{translate('resultsScreen.provisional.streams', { count: provisional })}</div>}
     </>
   )

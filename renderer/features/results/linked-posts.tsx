@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { StreamRow } from '../../../shared/domain/recap/recap-rows.ts'
 import type { PlatformItem } from '../../../shared/domain/results/platform-item.ts'
 import { useRun } from '../../actions/use-run.ts'
@@ -20,10 +20,16 @@ export function LinkedPosts({ posts, rows }: LinkedPostsProps) {
   const translate = useTranslate()
   const run = useRun()
   const plan = usePlanStore((state) => state.plan)
+  const list = useRef<HTMLUListElement>(null)
+  const unlink = (item: PlatformItem['id']): Promise<unknown> => {
+    // The button goes with its row: the focus stays in the panel, where Escape is heard.
+    list.current?.focus()
+    return run({ type: 'results.unlinkItem', item }, translate('resultsScreen.unlinked'))
+  }
   const [moved, setMoved] = useState<ItemLine | null>(null)
   return (
     <>
-      <ul className={css['linked']}>
+      <ul className={css['linked']} ref={list} tabIndex={-1} aria-label={translate('resultsScreen.linked')}>
         {posts.map((item) => {
           const line = lineOfItem(plan, item, translate)
           return (
@@ -38,7 +44,7 @@ export function LinkedPosts({ posts, rows }: LinkedPostsProps) {
                 <Button
                   size="small"
                   name={translate('resultsScreen.unlinkNamed', { text: line.text })}
-                  onPress={() => run({ type: 'results.unlinkItem', item: item.id }, translate('resultsScreen.unlinked'))}
+                  onPress={() => unlink(item.id)}
                 >
                   {translate('resultsScreen.unlink')}
                 </Button>

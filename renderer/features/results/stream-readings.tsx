@@ -28,10 +28,16 @@ export function StreamReadings({ line: { row, stream } }: { readonly line: Strea
             rows={metrics}
             rowKey={({ name }) => name}
             columns={[
-              { id: 'name', header: translate('workbook.head.figure'), namesRow: true, cell: ({ name }) => name },
+              {
+                id: 'name', header: translate('workbook.head.figure'), namesRow: true,
+                cell: ({ name, asOf, sources }) => (
+                  <div className={css['definition']}>
+                    {name}
+                    <span className={css['faint']}>{translate('workbook.asOf', { date: asOf })}{' · '}{sources.join(' · ')}</span>
+                  </div>
+                ),
+              },
               { id: 'value', header: translate('workbook.head.value'), isNumber: true, cell: value },
-              { id: 'asOf', header: translate('workbook.head.asOf'), cell: ({ asOf }) => asOf },
-              { id: 'source', header: translate('workbook.head.source'), cell: ({ sources }) => <span className={css['source']}>{sources.join(' · ')}</span> },
             ]}
           />
         )}

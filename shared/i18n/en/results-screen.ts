@@ -31,7 +31,6 @@ export const resultsScreenEn = {
   'resultsScreen.column.comments': 'Comm.',
   'resultsScreen.column.post': 'Post',
   'resultsScreen.column.decide': 'Decide',
-  'resultsScreen.column.by': 'Typed by',
   'resultsScreen.column.theirs': 'Their total',
   'resultsScreen.column.ours': 'Our sum',
   'resultsScreen.column.rows': 'Rows',
@@ -222,4 +221,5 @@ export const resultsScreenEn = {
   'resultsScreen.claimDifference': 'difference {{difference}}',
   'resultsScreen.proofs': 'Screenshots',
   'resultsScreen.proofOf': 'Reading of {{date}}',
+  'resultsScreen.typedBy': 'typed by {{by}}',
 } as const satisfies Record<keyof typeof resultsScreenFr, string>

@@ -29,7 +29,6 @@ export const resultsScreenFr = {
   'resultsScreen.column.comments': 'Comm.',
   'resultsScreen.column.post': 'Publication',
   'resultsScreen.column.decide': 'Décider',
-  'resultsScreen.column.by': 'Saisi par',
   'resultsScreen.column.theirs': 'Leur total',
   'resultsScreen.column.ours': 'Notre somme',
   'resultsScreen.column.rows': 'Lignes',
@@ -220,4 +219,5 @@ export const resultsScreenFr = {
   'resultsScreen.claimDifference': 'écart {{difference}}',
   'resultsScreen.proofs': 'Captures d’écran',
   'resultsScreen.proofOf': 'Relevé du {{date}}',
+  'resultsScreen.typedBy': 'saisi par {{by}}',
 } as const
