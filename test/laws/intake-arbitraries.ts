@@ -232,6 +232,10 @@ export const anyConsistentFile: fc.Arbitrary<DraftFile> = anyFile.map((file) => 
   if (file.kind === 'roster') {
     return { ...file, drafts: file.drafts.map((draft) => ({ ...draft, fields: withOneIdentity(draft) })) }
   }
+  // A schedule in which one Réf. stands twice says two things of one slot.
+  if (file.kind === 'schedule') {
+    return { ...file, drafts: file.drafts.map((draft) => ({ ...draft, fields: (draft.fields.ref ?? '') === '' ? draft.fields : { ...draft.fields, ref: `S-${String(draft.row)}` } })) }
+  }
   if (file.kind !== 'results' && file.kind !== 'returns') return file
   return { ...file, drafts: file.drafts.map((draft) => ({ ...draft, fields: withOwnLink(draft.fields) })) }
 })
@@ -249,7 +253,9 @@ function withOneIdentity({
   const code = (known.ref ?? '') === '' ? {} : { ref: `R-${String(row)}` }
   const email = (known.email ?? '') === '' ? {} : { email: `${key}@x.org` }
   const handles = (known.handles ?? []).length === 0 ? {} : { handles: [`@${key}`] }
-  return { ...known, givenName, familyName, ...code, ...email, ...handles }
+  // One name in two teams is two people or one: that is asked, and the answer belongs to another law.
+  const team = (known.team ?? '') === '' ? {} : { team: 'A' }
+  return { ...known, givenName, familyName, ...team, ...code, ...email, ...handles }
 }
 
 function withOwnLink(known: ResultFields): ResultFields {
