@@ -1,5 +1,5 @@
 import type { CampaignLine } from '../../../shared/contract/answers.ts'
-import { offsetOfDate } from '../../../shared/domain/campaign/task-dates.ts'
+import { offsetOfDate } from '../../../shared/domain/values/day-offset.ts'
 import type { Instant, PlainDate } from '../../../shared/domain/values/moment.ts'
 
 /** A campaign of the list. `offsetDays` is today beside its day: -3 is J-3. */

@@ -1,4 +1,4 @@
-import { offsetOfDate } from '../../../shared/domain/campaign/task-dates.ts'
+import { offsetOfDate } from '../../../shared/domain/values/day-offset.ts'
 import { printAccount } from '../../../shared/domain/campaign/print-account.ts'
 import type { Campaign } from '../../../shared/domain/campaign/campaign.ts'
 import { campaignOf } from '../../../shared/domain/plan/campaign-of.ts'

@@ -1,6 +1,6 @@
 import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
-import { dateOfOffset } from '../../../shared/domain/campaign/task-dates.ts'
+import { dateOfOffset } from '../../../shared/domain/values/day-offset.ts'
 import type { Task } from '../../../shared/domain/campaign/task.ts'
 import { formatOffset } from '../../../shared/i18n/day-offset.ts'
 import { formatDate } from '../../../shared/i18n/format.ts'

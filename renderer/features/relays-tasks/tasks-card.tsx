@@ -1,7 +1,7 @@
 import { CalendarCheck, Circle, CircleCheck, ListChecks, Pencil, Plus, TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
 import type { Task } from '../../../shared/domain/campaign/task.ts'
-import { offsetOfDate } from '../../../shared/domain/campaign/task-dates.ts'
+import { offsetOfDate } from '../../../shared/domain/values/day-offset.ts'
 import { formatOffset } from '../../../shared/i18n/day-offset.ts'
 import { formatDate } from '../../../shared/i18n/format.ts'
 import type { Translate } from '../../../shared/i18n/translate.ts'

@@ -1,5 +1,5 @@
 import type { Figure } from '../../../shared/domain/results/figure.ts'
-import { offsetOfDate } from '../../../shared/domain/campaign/task-dates.ts'
+import { offsetOfDate } from '../../../shared/domain/values/day-offset.ts'
 import type { NamedSource } from '../../../shared/domain/recap/recap-rows.ts'
 import type { Metric } from '../../../shared/domain/results/metric.ts'
 import type { PlainDate } from '../../../shared/domain/values/moment.ts'

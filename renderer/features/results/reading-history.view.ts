@@ -1,4 +1,4 @@
-import { offsetOfDate } from '../../../shared/domain/campaign/task-dates.ts'
+import { offsetOfDate } from '../../../shared/domain/values/day-offset.ts'
 import { rowOf, rowsOf } from '../../../shared/lib/table.ts'
 import { campaignOf } from '../../../shared/domain/plan/campaign-of.ts'
 import type { Plan } from '../../../shared/domain/plan/plan.ts'

@@ -1,4 +1,4 @@
-import { offsetOfDate } from '../../../shared/domain/campaign/task-dates.ts'
+import { offsetOfDate } from '../../../shared/domain/values/day-offset.ts'
 import type { Campaign } from '../../../shared/domain/campaign/campaign.ts'
 import { dateOfMoment } from '../../../shared/domain/schedule/day-time.ts'
 import type { Translate } from '../../../shared/i18n/translate.ts'

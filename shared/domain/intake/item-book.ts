@@ -1,7 +1,7 @@
 import { foldText } from '../../lib/fold-text.ts'
+import { linkKey } from '../../lib/link-key.ts'
 import type { PlatformItem } from '../results/platform-item.ts'
 import type { Desk } from './desk.ts'
-import { linkKey } from './link-key.ts'
 
 type ItemIdentity = Pick<
   PlatformItem,

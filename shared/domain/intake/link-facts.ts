@@ -1,5 +1,5 @@
+import { linkKey } from '../../lib/link-key.ts'
 import type { LinkCandidate } from './link-candidate.ts'
-import { linkKey } from './link-key.ts'
 import { LINK_STAGES } from './link-stages.ts'
 import type { LinkTarget } from './link-targets.ts'
 import { titleEvidence, titleShare } from './title-evidence.ts'

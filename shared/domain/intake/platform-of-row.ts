@@ -1,7 +1,7 @@
+import { linkKey } from '../../lib/link-key.ts'
 import type { Account } from '../campaign/account.ts'
 import type { Platform } from '../values/platform.ts'
 import type { ResultFields } from './draft.ts'
-import { linkKey } from './link-key.ts'
 
 const HOSTS: readonly (readonly [RegExp, Platform])[] = [
   [/(?:^|\.)(?:youtube\.com|youtu\.be)$/u, 'youtube'],

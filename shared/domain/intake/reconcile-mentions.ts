@@ -1,9 +1,9 @@
 import { deepEqual } from '../../lib/deep-equal.ts'
 import { foldText } from '../../lib/fold-text.ts'
+import { linkKey } from '../../lib/link-key.ts'
 import type { Mention } from '../results/mention.ts'
 import { isLeftOut, type Desk, type RowFate } from './desk.ts'
 import type { Draft, MentionFields, RowRef } from './draft.ts'
-import { linkKey } from './link-key.ts'
 import { supplied } from './merge-text.ts'
 
 /**

@@ -1,4 +1,5 @@
 import { foldText } from '../../lib/fold-text.ts'
+import { linkKey } from '../../lib/link-key.ts'
 import type { Stream } from '../day/stream.ts'
 import type { Slot } from '../schedule/slot.ts'
 import type { ParticipantId } from '../values/id-schema.ts'
@@ -6,7 +7,6 @@ import { candidateRecords } from './candidate-records.ts'
 import { matchedBy, type Desk } from './desk.ts'
 import type { Draft, ResultFields } from './draft.ts'
 import { findPerson, printPeople } from './find-person.ts'
-import { linkKey } from './link-key.ts'
 import { loggedLinks } from './noted-starts.ts'
 import type { PeopleIndex } from './people-index.ts'
 

@@ -1,4 +1,5 @@
 import { foldText } from '../../lib/fold-text.ts'
+import { linkKey } from '../../lib/link-key.ts'
 import type { PlatformItem } from '../results/platform-item.ts'
 import { dayMinuteOfInstant, firstInstant, momentToInstant } from '../schedule/day-time.ts'
 import { shiftMoment } from '../schedule/shift-moment.ts'
@@ -6,7 +7,6 @@ import type { AccountId, ParticipantId } from '../values/id-schema.ts'
 import type { Moment } from '../values/moment.ts'
 import { rowKey, type Desk } from './desk.ts'
 import type { Draft, ResultFields } from './draft.ts'
-import { linkKey } from './link-key.ts'
 import type { RowLookUp } from './row-look-up.ts'
 import { commonWordsOf, wordsOf } from './title-evidence.ts'
 

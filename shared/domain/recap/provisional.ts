@@ -1,4 +1,4 @@
-import { dateOfOffset } from '../campaign/task-dates.ts'
+import { dateOfOffset } from '../values/day-offset.ts'
 import { campaignOf } from '../plan/campaign-of.ts'
 import type { Plan } from '../plan/plan.ts'
 import { dateOfMoment } from '../schedule/day-time.ts'

@@ -1,5 +1,5 @@
 import { rowsOf } from '../../lib/table.ts'
-import { dateOfOffset } from '../campaign/task-dates.ts'
+import { dateOfOffset } from '../values/day-offset.ts'
 import { campaignOf } from '../plan/campaign-of.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { PlainDate } from '../values/moment.ts'

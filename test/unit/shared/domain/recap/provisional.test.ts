@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dateOfOffset, offsetOfDate } from '../../../../../shared/domain/campaign/task-dates.ts'
+import { dateOfOffset, offsetOfDate } from '../../../../../shared/domain/values/day-offset.ts'
 import { provisionalUntil, settledOn, SETTLING_DAYS } from '../../../../../shared/domain/recap/provisional.ts'
 import { measureStreams } from '../../../../../shared/domain/results/stream-metrics.ts'
 import { PLATFORMS, type Platform } from '../../../../../shared/domain/values/platform.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dateOfOffset } from '../../../../../shared/domain/campaign/task-dates.ts'
+import { dateOfOffset } from '../../../../../shared/domain/values/day-offset.ts'
 
 test.each([
   ['2015-04-23', -10, '2015-04-13'],

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import type { PlainDate } from '../values/moment.ts'
+import type { PlainDate } from './moment.ts'
 
 /**
  * The date of J plus a number of days: -10 is J-10 (C3). Moving the day moves every task with it.
