@@ -56,7 +56,7 @@ export function buildRecap(plan: Plan, context: { readonly now: Instant }): Reca
     campaign,
     builtAt: context.now,
     ...facts,
-    rex: rexParts(plan, facts),
+    rex: rexParts(plan, facts, today),
     figures: compareFigures(plan).map((row) => ({ ...row, accounts: accountNames(plan, accountsOf(row.figure)) })),
     hours: hourRows(plan, measured, mentions.counted),
     formats: formatRows(plan, measured),

@@ -8,6 +8,7 @@ import {
 } from './facts.ts'
 import type { ChannelRow, TaskRow } from './recap-rows.ts'
 import type { DraftSentence } from './rex.ts'
+import type { Tense } from './tense.ts'
 
 /** What the method is told from. */
 export interface MethodEvidence {
@@ -16,8 +17,8 @@ export interface MethodEvidence {
   readonly channels: readonly ChannelRow[]
 }
 
-/** The second part: how it was done. Nothing is said of what was not noted. */
-export function draftMethod(plan: Plan, evidence: MethodEvidence): readonly DraftSentence[] {
+/** The second part: how it is or was done. Nothing is said of what was not noted. */
+export function draftMethod(plan: Plan, evidence: MethodEvidence, tense: Tense): readonly DraftSentence[] {
   const campaign = campaignOf(plan)
   return [
     ...decisionSentence(campaign, 'decided'),
@@ -25,9 +26,9 @@ export function draftMethod(plan: Plan, evidence: MethodEvidence): readonly Draf
     ...tasksSentence(evidence.tasks),
     ...outreachSentences(plan, evidence.channels),
     ...mobilisationSentence(evidence.indicators),
-    ...cannotSentence(plan),
+    ...cannotSentence(plan, tense),
     ...relaySentences(plan),
-    ...plannedSentence(campaign, evidence.indicators),
+    ...plannedSentence(campaign, evidence.indicators, tense),
   ]
 }
 
@@ -85,13 +86,13 @@ function mobilisationSentence(indicators: readonly IndicatorValue[]): readonly D
   ]
 }
 
-function cannotSentence(plan: Plan): readonly DraftSentence[] {
+function cannotSentence(plan: Plan, tense: Tense): readonly DraftSentence[] {
   const unable = rowsOf(plan.participants).filter(({ cannotTakePart }) => cannotTakePart !== '')
   if (unable.length === 0) return []
   const texts = [...new Set(unable.map(({ cannotTakePart }) => cannotTakePart))]
   const reasons = fact('cannot.reasons', { kind: 'texts', texts }, { kind: 'count', of: 'participants' })
   const people = countFact('cannot.people', unable.length)
-  return [sentence('rex.method.cannot', { people, reasons }, { count: unable.length })]
+  return [sentence(tense === 'past' ? 'rex.method.cannot' : 'rex.method.cannotToCome', { people, reasons }, { count: unable.length })]
 }
 
 function relaySentences(plan: Plan): readonly DraftSentence[] {
@@ -104,14 +105,14 @@ function relaySentences(plan: Plan): readonly DraftSentence[] {
   })
 }
 
-function plannedSentence(campaign: Campaign, indicators: readonly IndicatorValue[]): readonly DraftSentence[] {
+function plannedSentence(campaign: Campaign, indicators: readonly IndicatorValue[], tense: Tense): readonly DraftSentence[] {
   const planned = indicators.find(({ id }) => id === 'streams.planned')
   if (planned?.value == null || planned.value === 0) return []
   const minute = (field: 'windowFrom' | 'windowTo') =>
     recordFact('campaign', campaign.id, field, { kind: 'minute', minute: campaign[field] })
   return [
     sentence(
-      'rex.method.planned',
+      tense === 'past' ? 'rex.method.planned' : 'rex.method.plannedToCome',
       { planned: indicatorFact(planned, planned.value), from: minute('windowFrom'), to: minute('windowTo') },
       { count: planned.value },
     ),

@@ -3,14 +3,17 @@
  * messages of the same keys.
  */
 export const SENTENCE_KEYS = [
-  'rex.objectives.head', 'rex.objectives.headPlain', 'rex.objectives.brief', 'rex.objectives.constraint',
+  'rex.objectives.head', 'rex.objectives.headPlain', 'rex.objectives.headToday', 'rex.objectives.headTodayPlain',
+  'rex.objectives.headToCome', 'rex.objectives.headToComePlain', 'rex.objectives.brief', 'rex.objectives.constraint',
   'rex.objectives.none', 'rex.objectives.reached', 'rex.objectives.partly', 'rex.objectives.notReached',
-  'rex.objectives.notMeasured', 'rex.objectives.saidReached', 'rex.objectives.saidPartly',
+  'rex.objectives.notReachedYet', 'rex.objectives.notMeasured', 'rex.objectives.notMeasuredYet',
+  'rex.objectives.saidReached', 'rex.objectives.saidPartly',
   'rex.objectives.saidNotReached', 'rex.objectives.comment',
   'rex.method.decided', 'rex.method.decidedBy', 'rex.method.validated', 'rex.method.validatedBy', 'rex.method.tasks',
   'rex.method.touches', 'rex.method.channel.mail', 'rex.method.channel.meeting', 'rex.method.channel.oneToOne',
   'rex.method.channel.phone', 'rex.method.channel.onAir', 'rex.method.channel.message', 'rex.method.mobilisation',
-  'rex.method.cannot', 'rex.method.onAir', 'rex.method.relay', 'rex.method.relayAudience', 'rex.method.planned',
+  'rex.method.cannot', 'rex.method.cannotToCome', 'rex.method.onAir', 'rex.method.relay', 'rex.method.relayAudience', 'rex.method.planned',
+  'rex.method.plannedToCome',
   'rex.results.people', 'rex.results.streams', 'rex.results.delivered', 'rex.results.duration', 'rex.results.views',
   'rex.results.viewsMean', 'rex.results.likes', 'rex.results.comments', 'rex.results.likesPerView',
   'rex.results.likesPerViewTyped', 'rex.results.refusedAccounts', 'rex.results.refusedStreams', 'rex.results.refused',
