@@ -6,13 +6,13 @@ export function formatNumber(
   translate: Translate,
   options: { readonly digits?: number; readonly approximate?: boolean } = {},
 ): string {
-  const number = new Intl.NumberFormat(translate.language, { maximumFractionDigits: options.digits ?? 1 }).format(value)
+  const number = numberFormat(translate, { maximumFractionDigits: options.digits ?? 1 }).format(value)
   return options.approximate === true ? translate('format.approximately', { number }) : number
 }
 
 /** A share of 1 as a percentage: `0.755` is `75,5 %` in French, `75.5%` in English. */
 export function formatPercent(share: number, translate: Translate): string {
-  return new Intl.NumberFormat(translate.language, { style: 'percent', maximumFractionDigits: 1 }).format(share)
+  return numberFormat(translate, { style: 'percent', maximumFractionDigits: 1 }).format(share)
 }
 
 /** A calendar date `YYYY-MM-DD` in words: `jeudi 23 avril 2015` (long), `23 avr. 2015` (medium). Never moved by a zone. */
@@ -46,15 +46,24 @@ export function formatDuration(seconds: number, translate: Translate): string {
 
 /** Making a formatter costs a hundred times what using one does: a sheet of thousands of rows needs one, not thousands. */
 const dateFormats = new Map<string, Intl.DateTimeFormat>()
+const numberFormats = new Map<string, Intl.NumberFormat>()
 
 function dateFormat(translate: Translate, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const locale = translate.language === 'fr' ? 'fr-FR' : 'en-GB'
+  return kept(dateFormats, locale, options, () => new Intl.DateTimeFormat(locale, options))
+}
+
+function numberFormat({ language }: Translate, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  return kept(numberFormats, language, options, () => new Intl.NumberFormat(language, options))
+}
+
+function kept<Format>(formats: Map<string, Format>, locale: string, options: object, make: () => Format): Format {
   const key = JSON.stringify([locale, options])
-  const known = dateFormats.get(key)
+  const known = formats.get(key)
   if (known !== undefined) return known
-  const made = new Intl.DateTimeFormat(locale, options)
+  const made = make()
   // Bounded: the only part of a key that comes from a campaign is its zone.
-  if (dateFormats.size < 100) dateFormats.set(key, made)
+  if (formats.size < 100) formats.set(key, made)
   return made
 }
 

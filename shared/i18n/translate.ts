@@ -46,9 +46,29 @@ export function translator(language: Language): Translate {
     interpolation: { escapeValue: false, skipOnVariables: true },
     resources: { [language]: { translation: language === 'fr' ? frenchMessages() : MESSAGES_EN } },
   })
-  const translate = (key: string, values: Readonly<Record<string, string | number>> = {}): string =>
+  const told = (key: string, values: MessageValues): string =>
     i18n.t(key, { replace: values, ...(typeof values['count'] === 'number' ? { count: values['count'] } : {}) })
-  return Object.assign(translate, { language })
+  return Object.assign(remembered(told), { language })
+}
+
+type MessageValues = Readonly<Record<string, string | number>>
+
+const MOST_TEXTS = 5_000
+const LONGEST_ASKED = 200
+
+/** A list of thousands of rows says a few dozen texts over and over; making one costs ten times what finding it does. */
+function remembered(told: (key: string, values: MessageValues) => string) {
+  const texts = new Map<string, string>()
+  return (key: string, values: MessageValues = {}): string => {
+    const asked = `${key} ${JSON.stringify(values)}`
+    const known = texts.get(asked)
+    if (known !== undefined) return known
+    const text = told(key, values)
+    if (texts.size >= MOST_TEXTS) texts.clear()
+    // What is long is somebody's own words, which are not asked for again.
+    if (asked.length <= LONGEST_ASKED) texts.set(asked, text)
+    return text
+  }
 }
 
 /** French counts whole millions apart ("un million de vues"): where no such text is given, the plural serves. */

@@ -6,6 +6,7 @@ import { startDisplay } from '../support/window/display.ts'
 import { setStage, strike } from '../support/window/stage.ts'
 import { benchGrid } from './window-grid.ts'
 import { benchImport } from './window-import.ts'
+import { benchLongDay } from './window-long-day.ts'
 import { benchStart } from './window-start.ts'
 import type { Place, Measure } from './window-place.ts'
 
@@ -22,7 +23,7 @@ try {
   if (given === undefined) buildWindow(out)
   chmodSync(out, 0o755)
   const place: Place = { stage, out, display: display.name }
-  for (const bench of [benchStart, benchGrid, benchImport]) measures.push(...(await bench(place)))
+  for (const bench of [benchStart, benchGrid, benchImport, benchLongDay]) measures.push(...(await bench(place)))
 } finally {
   display.stop()
   strike(stage)

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import type { StreamRow } from '../../../shared/domain/recap/recap-rows.ts'
 import { formatPercent } from '../../../shared/i18n/format.ts'
 import { usePlanStore } from '../../api/plan-store.ts'
@@ -12,9 +12,11 @@ import { useLink } from './use-link.ts'
 /** The stream or slot that a post most likely is, with what speaks for it and a button that ties the two. */
 export function LikelyStream({ line: { item, text }, rows }: { readonly line: ItemLine; readonly rows: readonly StreamRow[] }) {
   const translate = useTranslate()
-  const plan = usePlanStore((state) => state.plan)
+  // Weighing every stream of a long day takes its time: the page is there first, then these, row after row.
+  const plan = useDeferredValue(usePlanStore((state) => state.plan), null)
   const link = useLink()
-  const [best, ...others] = useMemo(() => suggestLinks(plan, item, rows, translate), [plan, item, rows, translate])
+  const [best, ...others] = useMemo(() => (plan === null ? [] : suggestLinks(plan, item, rows, translate)), [plan, item, rows, translate])
+  if (plan === null) return null
   if (best === undefined) return <span className={css['faint']}>{translate('resultsScreen.link.noneNear')}</span>
   const sure = translate('resultsScreen.link.sure', { sure: formatPercent(best.confidence, translate) })
   return (

@@ -28,8 +28,22 @@ const NO_WORDS: ReadonlySet<string> = new Set()
  * `common` names.
  */
 export function wordsOf(texts: readonly string[], common: ReadonlySet<string> = NO_WORDS): ReadonlySet<string> {
-  const words = texts.flatMap((text) => foldText(text).replace(MARKERS, ' ').replace(NOT_A_WORD, ' ').split(' '))
-  return new Set(words.filter((word) => word.length > 2 && !EMPTY_WORDS.has(word) && !common.has(word)))
+  return new Set(texts.flatMap(tellingWords).filter((word) => !common.has(word)))
+}
+
+/** The same titles and names are read for every target and every post, and again after each edit. */
+const readTexts = new Map<string, readonly string[]>()
+const MOST_TEXTS = 20_000
+const LONGEST_KEPT = 300
+
+function tellingWords(text: string): readonly string[] {
+  const known = readTexts.get(text)
+  if (known !== undefined) return known
+  const words = foldText(text).replace(MARKERS, ' ').replace(NOT_A_WORD, ' ').split(' ')
+  const telling = words.filter((word) => word.length > 2 && !EMPTY_WORDS.has(word))
+  if (readTexts.size >= MOST_TEXTS) readTexts.clear()
+  if (text.length <= LONGEST_KEPT) readTexts.set(text, telling)
+  return telling
 }
 
 /**

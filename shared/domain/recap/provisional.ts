@@ -1,7 +1,8 @@
 import { dateOfOffset } from '../values/day-offset.ts'
+import type { Stream } from '../day/stream.ts'
 import { campaignOf } from '../plan/campaign-of.ts'
 import type { Plan } from '../plan/plan.ts'
-import { dateOfMoment } from '../schedule/day-time.ts'
+import { dayMinuteOfMoment } from '../schedule/day-time.ts'
 import type { PlainDate } from '../values/moment.ts'
 import type { Platform } from '../values/platform.ts'
 import type { Metric } from '../results/metric.ts'
@@ -25,7 +26,7 @@ const UNKNOWN_PLATFORM_DAYS = 3
 /** The first date on which figures of a stream are final. A stream of which no moment is known was on the campaign's day. */
 export function settledOn(day: PlainDate, platforms: readonly Platform[]): PlainDate {
   const days = platforms.length === 0 ? UNKNOWN_PLATFORM_DAYS : Math.max(...platforms.map((platform) => SETTLING_DAYS[platform]))
-  return dateOfOffset(day, days)
+  return daysAfter(day, days)
 }
 
 /**
@@ -37,8 +38,28 @@ export function settledOn(day: PlainDate, platforms: readonly Platform[]): Plain
 export function provisionalUntil(plan: Plan, { stream, readings }: MeasuredStream, metric: Metric): PlainDate | null {
   const reading = readings[metric]
   if (reading === undefined) return null
-  const campaign = campaignOf(plan)
-  const day = (stream.startedAt === null ? null : dateOfMoment(stream.startedAt, campaign.zone)) ?? campaign.day
-  const until = settledOn(day, reading.platforms)
+  const until = settledOn(dayOf(plan, stream), reading.platforms)
   return reading.observations.some(({ asOf }) => asOf < until) ? until : null
+}
+
+/** The date on which a stream began, told by the campaign's clock; of a stream without any moment, the campaign's day. */
+function dayOf(plan: Plan, { startedAt }: Stream): PlainDate {
+  if (startedAt?.kind === 'date') return startedAt.date
+  const { day, zone } = campaignOf(plan)
+  const minute = dayMinuteOfMoment({ day, zone }, startedAt)
+  return minute === null ? day : daysAfter(day, Math.floor(minute / DAY_MINUTES))
+}
+
+const DAY_MINUTES = 1440
+
+/** A calendar takes its time, and a screen asks for every metric of every stream: of a few days, again and again. */
+const asked = new Map<string, PlainDate>()
+
+function daysAfter(day: PlainDate, days: number): PlainDate {
+  const key = `${day} ${String(days)}`
+  const known = asked.get(key)
+  if (known !== undefined) return known
+  const date = dateOfOffset(day, days)
+  if (asked.size < 1000) asked.set(key, date)
+  return date
 }
