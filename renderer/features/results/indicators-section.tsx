@@ -1,8 +1,6 @@
-import { BookOpen } from 'lucide-react'
-import { useDictionary, useOrigin } from '../../actions/use-origin.ts'
+import { useOrigin } from '../../actions/use-origin.ts'
 import { useTranslate } from '../../i18n/language.tsx'
 import { Badge } from '../../ui/badge.tsx'
-import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { FigureButton } from '../../ui/figure-button.tsx'
 import { Table } from '../../ui/table.tsx'
@@ -14,15 +12,10 @@ import { Section } from './section.tsx'
 /** Every measured indicator with its perimeter, date and n; refused ratios as sentences; what nothing measures by name. */
 export function IndicatorsSection({ view }: { readonly view: ResultsView }) {
   const translate = useTranslate()
-  const openDictionary = useDictionary()
   const shown = view.indicators.filter(({ value, refusal }) => value !== null || refusal !== null)
   const unmeasured = view.indicators.filter(({ value, refusal }) => value === null && refusal === null)
   return (
-    <Section
-      id="indicators"
-      title={translate('resultsScreen.section.indicators')}
-      actions={<Button size="small" icon={BookOpen} onPress={openDictionary}>{translate('dictionary.open')}</Button>}
-    >
+    <Section id="indicators" title={translate('resultsScreen.section.indicators')}>
       {view.refusals.map(({ key, sentence }) => <p key={key} className={css['refusal']}>{sentence}</p>)}
       <Card isFlush>
         <Table

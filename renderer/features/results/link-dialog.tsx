@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { StreamRow } from '../../../shared/domain/recap/recap-rows.ts'
+import { formatPercent } from '../../../shared/i18n/format.ts'
 import { usePlanStore } from '../../api/plan-store.ts'
 import { useTranslate } from '../../i18n/language.tsx'
 import { Badge } from '../../ui/badge.tsx'
@@ -49,7 +50,10 @@ export function LinkDialog({ line, rows, onClose }: LinkDialogProps) {
           <li key={choice.key}>
             <div className={css['breaks']}>
               {choice.label}
-              <div className={css['reasons']}>{choice.reasons.map((reason) => <Badge key={reason} look="update">{reason}</Badge>)}</div>
+              <div className={css['reasons']}>
+                <Badge>{translate('resultsScreen.link.sure', { sure: formatPercent(choice.confidence, translate) })}</Badge>
+                {choice.reasons.map((reason) => <Badge key={reason} look="update">{reason}</Badge>)}
+              </div>
             </div>
             <Button size="small" onPress={() => link(choice)}>{translate('resultsScreen.link.this')}</Button>
           </li>

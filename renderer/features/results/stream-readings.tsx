@@ -18,7 +18,7 @@ export function StreamReadings({ line: { row, stream } }: { readonly line: Strea
   const value = ({ metric, name, value: words }: MetricLine) =>
     stream === null ? words : <FigureButton what={name} onPress={() => { origin({ kind: 'reading', stream, metric }) }}>{words}</FigureButton>
   return (
-    <>
+    <div className={css['readings']}>
       <h3>{translate('resultsScreen.figuresWithSource')}</h3>
       {metrics.length === 0
         ? <p className={css['faint']}>{translate('resultsScreen.noFigures')}</p>
@@ -42,7 +42,7 @@ export function StreamReadings({ line: { row, stream } }: { readonly line: Strea
           />
         )}
       {history !== null && <History history={history} />}
-    </>
+    </div>
   )
 }
 
