@@ -1,7 +1,8 @@
 import { createApp, type App } from './app/create-app.ts'
 import { buildExample, runExample, type ExampleReport } from './app/run-example.ts'
 import { mappingsOver } from './app/window/import-memory.ts'
-import { settingsOver } from './app/window/settings.ts'
+import { oneExample } from './app/window/one-example.ts'
+import { settingsOver, type Memory } from './app/window/settings.ts'
 import { createWindowHandlers, type WindowParts } from './app/window/window-handlers.ts'
 import type { Files, Machine, SheetWriter } from './app/ports.ts'
 import type { AppError } from '../shared/errors/app-error.ts'
@@ -57,17 +58,18 @@ export function composeDesktop(composition: Composition) {
   const machine: Machine = { clock: machineClock, newId: createNewId() }
   const reader = createReader(composition.spawnReader, composition.report)
   const app = createApp({ library, reader, writer, calendar: writeCalendar, message: writeMessage, files, machine })
-  const settings = settingsOver({
+  const memory: Memory = {
     remembered: library.remembered,
     rememberSettings: (all) => library.remember((before) => ({ ...before, settings: { ...before.settings, ...all } })),
-  })
+  }
+  const settings = settingsOver(memory)
   const core = {
     app,
     reader,
     machine,
     settings,
     mappings: mappingsOver(library),
-    example: () => buildExample(app, { writer }),
+    example: oneExample({ library, memory, build: () => buildExample(app, { writer }) }),
     restore: (id: string, backup: string) => library.restoreBackup(id, backup),
   }
   return {
