@@ -14,15 +14,17 @@ export interface FormDialogProps extends Omit<DialogProps, 'actions'> {
   readonly extra?: ReactNode
 }
 
-/** Fields that are answered together: Enter in any of them does what the main button does, Escape gives up. */
+/** Fields that are answered together: Enter in any of them (Ctrl+Enter in a long text) does what the main button does, Escape gives up. */
 export function FormDialog(props: FormDialogProps) {
   const { submitLabel, onSubmit, canSubmit = true, isPending = false, extra, children, ...dialog } = props
   const words = useUiWords()
   const id = useId()
   const submit = (): void => { if (canSubmit && !isPending) onSubmit() }
-  // The parts of a date are no inputs, and keep Enter to themselves: it is heard before them.
-  const submitFromDate = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && event.target instanceof Element && event.target.matches('[role="spinbutton"]')) submit()
+  // The parts of a date are no inputs, and keep Enter to themselves: it is heard before them. Where Enter begins a line, Ctrl+Enter answers.
+  const submitFromPart = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.target instanceof Element)) return
+    const isChord = event.ctrlKey || event.metaKey
+    if (event.target.matches('[role="spinbutton"]') || (isChord && event.target.matches('textarea'))) submit()
   }
   return (
     <Dialog
@@ -35,7 +37,7 @@ export function FormDialog(props: FormDialogProps) {
         </>
       }
     >
-      <form id={id} style={{ display: 'contents' }} onSubmit={(event) => { event.preventDefault(); submit() }} onKeyDownCapture={submitFromDate}>
+      <form id={id} style={{ display: 'contents' }} onSubmit={(event) => { event.preventDefault(); submit() }} onKeyDownCapture={submitFromPart}>
         {children}
         {/* Enter in a field needs a submit button inside of the form; the one she sees stands below it. */}
         <button type="submit" hidden tabIndex={-1} />

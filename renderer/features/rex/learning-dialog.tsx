@@ -6,7 +6,7 @@ import { useRun } from '../../actions/use-run.ts'
 import { useTranslate } from '../../i18n/language.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import css from './learning-dialog.module.css'
@@ -40,16 +40,13 @@ export function LearningDialog({ learning, recap, onClose }: LearningDialogProps
   }
 
   return (
-    <Dialog
+    <FormDialog
       title={translate(learning === null ? 'rexScreen.learning.new' : 'rexScreen.learning.edit')}
       isOpen
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{translate('ui.cancel')}</Button>
-          <Button look="primary" isDisabled={text.trim() === ''} onPress={save}>{translate('rexScreen.save')}</Button>
-        </>
-      }
+      submitLabel={translate('rexScreen.save')}
+      canSubmit={text.trim() !== ''}
+      onSubmit={save}
     >
       <TextArea label={translate('rexScreen.learning.text')} value={text} onType={setText} onCommit={setText} autoFocus rows={2} />
       <Select label={translate('workbook.head.format')} value={format} options={formatChoices(streams, format, translate)} onChange={setFormat} />
@@ -67,6 +64,6 @@ export function LearningDialog({ learning, recap, onClose }: LearningDialogProps
           ))}
         </div>
       </fieldset>
-    </Dialog>
+    </FormDialog>
   )
 }

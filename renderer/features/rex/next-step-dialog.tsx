@@ -2,10 +2,9 @@ import { useState } from 'react'
 import type { NextStep } from '../../../shared/domain/recap/next-step.ts'
 import { useRun } from '../../actions/use-run.ts'
 import { useTranslate } from '../../i18n/language.tsx'
-import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { DateField } from '../../ui/date-field.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { FormRow } from '../../ui/form-row.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -27,16 +26,13 @@ export function NextStepDialog({ step, onClose }: { readonly step: NextStep | nu
   const sayText = (text: string): void => { change({ text }) }
 
   return (
-    <Dialog
+    <FormDialog
       title={translate(step === null ? 'rexScreen.step.new' : 'rexScreen.step.edit')}
       isOpen
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{translate('ui.cancel')}</Button>
-          <Button look="primary" isDisabled={fields.text.trim() === ''} onPress={save}>{translate('rexScreen.save')}</Button>
-        </>
-      }
+      submitLabel={translate('rexScreen.save')}
+      canSubmit={fields.text.trim() !== ''}
+      onSubmit={save}
     >
       <TextArea label={translate('rexScreen.step.text')} value={fields.text} onType={sayText} onCommit={sayText} autoFocus rows={2} />
       <FormRow>
@@ -51,7 +47,7 @@ export function NextStepDialog({ step, onClose }: { readonly step: NextStep | nu
       </FormRow>
       <TextField label={translate('workbook.head.owner')} value={fields.owner} onType={say('owner')} onCommit={say('owner')} />
       <Checkbox label={translate('rexScreen.step.seeds')} isSelected={fields.seedsCampaign} onChange={(seedsCampaign) => { change({ seedsCampaign }) }} />
-    </Dialog>
+    </FormDialog>
   )
 }
 
