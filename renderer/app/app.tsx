@@ -8,6 +8,7 @@ import { ListWindow } from './list-window.tsx'
 import { languageOf, SettingsContext, useFollowedSettings } from './settings.ts'
 import { Toasts } from './toasts.tsx'
 import { TranslatedWords } from './translated-words.tsx'
+import { useKeptFocus } from './use-kept-focus.ts'
 import { useRouteState } from './use-route-state.ts'
 
 /** The window: the list of campaigns, or one campaign. */
@@ -16,6 +17,7 @@ export function App({ startFacts }: { readonly startFacts: StartFacts }) {
   const language = languageOf(settings.facts)
   const campaign = usePlanStore((state) => state.id)
   const routeState = useRouteState(campaign)
+  useKeptFocus()
   return (
     <SettingsContext value={settings}>
       <LanguageProvider language={language}>

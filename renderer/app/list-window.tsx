@@ -17,7 +17,7 @@ export function ListWindow() {
     settings: () => { setShowsSettings(true) },
   })
   return (
-    <main className={css['list']}>
+    <main className={css['list']} tabIndex={-1}>
       <ErrorBoundary>
         <Suspense fallback={null}>{Campaigns && <Campaigns />}</Suspense>
       </ErrorBoundary>

@@ -1,0 +1,66 @@
+/** An element that had the focus, and what stood around it: outwards, each with its place among its siblings. */
+export interface Trail {
+  readonly element: HTMLElement
+  readonly steps: readonly Step[]
+}
+
+interface Step {
+  readonly parent: Element
+  readonly child: Element
+  readonly index: number
+}
+
+const REACHED_BY_TAB = 'button, input, select, textarea, a[href], [tabindex]'
+/** What takes letters: the focus never comes here by itself, or the single keys of the day would be typed. */
+const TAKES_LETTERS = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"], [role="spinbutton"]'
+/** Where nothing near is left, the whole that it was in has the focus: Tab goes on from its beginning. */
+const WHOLE = 'main, [role="dialog"]'
+
+/** Notes where the focus stands, to find the nearest place later if it goes. */
+export function trailOf(element: HTMLElement): Trail {
+  const steps: Step[] = []
+  for (let child: Element = element; child.parentElement !== null; child = child.parentElement) {
+    steps.push({ parent: child.parentElement, child, index: [...child.parentElement.children].indexOf(child) })
+  }
+  return { element, steps }
+}
+
+/** Whether an element can have the focus: it is there, and not switched off. */
+export function canHaveFocus(element: HTMLElement): boolean {
+  return element.isConnected && !element.matches(':disabled') && element.closest('[inert]') === null && element.checkVisibility()
+}
+
+/**
+ * Where the focus goes on once its element is gone: what came in its place, the same button of the next row or of the
+ * one before, else what stands around. Of a button that was only switched off, the screen or the dialog that it is in.
+ */
+export function survivingPlace({ element, steps }: Trail): HTMLElement | null {
+  if (element.isConnected) return element.closest<HTMLElement>(WHOLE)
+  for (const step of steps) {
+    if (!step.parent.isConnected) continue
+    if (step.parent instanceof HTMLElement && step.parent.matches(WHOLE)) return step.parent
+    if (step.parent === document.body) return null
+    const beside = besideOf(step, element)
+    if (beside !== null) return beside
+  }
+  return null
+}
+
+function besideOf({ parent, child, index }: Step, lost: HTMLElement): HTMLElement | null {
+  const children = [...parent.children]
+  const at = child.isConnected ? children.indexOf(child) + 1 : index
+  const before = stops(child)
+  for (const sibling of [...children.slice(at), ...children.slice(0, at).reverse()]) {
+    const found = stops(sibling).filter((stop) => canHaveFocus(stop) && (lost.matches(TAKES_LETTERS) || !stop.matches(TAKES_LETTERS)))
+    const same = found.length === before.length ? found[before.indexOf(lost)] : undefined
+    const place = same ?? found[0]
+    if (place !== undefined) return place
+  }
+  return null
+}
+
+function stops(within: Element): readonly HTMLElement[] {
+  return [within, ...within.querySelectorAll(REACHED_BY_TAB)].filter(
+    (one): one is HTMLElement => one instanceof HTMLElement && one.matches(REACHED_BY_TAB) && one.tabIndex >= 0,
+  )
+}
