@@ -51,7 +51,7 @@ const linksOf = (told: Plan): readonly (readonly [string, string | undefined])[]
     return [permalink.slice(-3, -1), rowOf(told.slots, stream?.slot ?? '')?.title] as const
   })
 
-it('exports of J+1, J+3 and J+7 add readings and keep every link; drift is shown; each file again changes nothing', async () => {
+it('exports of J+1, J+3 and J+7 add readings and keep every link; drift is shown; each file again, at once or at the end, changes nothing', async () => {
   const { desk, campaign, open, end } = await anImportDesk(plan)
   try {
     for (const [index, { asOf, posts }] of EXPORTS.entries()) {
@@ -73,6 +73,12 @@ it('exports of J+1, J+3 and J+7 add readings and keep every link; drift is shown
     // The post that was deleted keeps its last reading; the one whose figure went down counts as it is now.
     expect(computeIndicators(told).find(({ id }) => id === 'views.total')).toMatchObject({ value: 150 + 226 + 50, n: 3, asOf: '2015-04-30', asOfEarliest: '2015-04-24' })
     expect(rowsOf(told.items)[0]?.text).toBe('Sous la verrière, avec vous')
+    // Older files once more: their readings are known, and their words are no longer what the post says.
+    for (const { posts } of EXPORTS) {
+      const { session } = await must(open([{ name: 'older.csv', bytes: exportOf(posts) }]))
+      const again = await must(desk.check(theChoices(session, { kind: 'results' }), campaign))
+      expect(again.counts).toMatchObject({ read: posts.length, added: 0, updated: 0, unchanged: posts.length })
+    }
   } finally {
     await end()
   }

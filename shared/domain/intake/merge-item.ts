@@ -28,16 +28,21 @@ export function newItem(
   }
 }
 
-/** The item with what a row adds or changes. Its link to a stream and her decisions about it are left alone. */
-export function mergeItem(item: PlatformItem, row: PlatformItem): PlatformItem {
+/**
+ * The item with what a row adds or changes. Its link to a stream and her decisions about it are left alone. A row that
+ * was read before what is known (`isOlder`: the file of J+1 that comes after the one of J+3) fills in words that are
+ * missing and changes none. When a post went live does not age: a clock put right counts, whenever its file was made.
+ */
+export function mergeItem(item: PlatformItem, row: PlatformItem, isOlder: boolean): PlatformItem {
+  const worded = (known: string, given: string): string => (isOlder ? supplied(given, known) : supplied(known, given))
   return {
     ...item,
     platformItemId: supplied(item.platformItemId, row.platformItemId),
-    permalink: supplied(item.permalink, row.permalink),
+    permalink: worded(item.permalink, row.permalink),
     account: row.account ?? item.account,
-    title: supplied(item.title, row.title),
-    text: supplied(item.text, row.text),
-    postType: supplied(item.postType, row.postType),
+    title: worded(item.title, row.title),
+    text: worded(item.text, row.text),
+    postType: worded(item.postType, row.postType),
     publishedAt: morePrecise(item.publishedAt, row.publishedAt),
     durationSeconds: row.durationSeconds ?? item.durationSeconds,
   }

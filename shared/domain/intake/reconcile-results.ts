@@ -6,6 +6,7 @@ import { isLeftOut, type Desk, type RowFate } from './desk.ts'
 import type { ControlFigure, Draft, ResultFields } from './draft.ts'
 import { readingsOf } from './gather-readings.ts'
 import { itemBookOf } from './item-book.ts'
+import { lastReadOf } from './last-read.ts'
 import { linkItems } from './link-items.ts'
 import type { ImportedItem } from './link-candidate.ts'
 import { streamMakerOf } from './link-to.ts'
@@ -47,6 +48,7 @@ export function reconcileResults(
     people: peopleIndexOf(desk, accounts),
     items,
     readings: readingsOf(desk),
+    lastRead: lastReadOf(desk),
     targets: targetBookOf(desk),
     maker: streamMakerOf(desk),
     ofFile: account,
@@ -54,6 +56,7 @@ export function reconcileResults(
     namedItems: new Set(),
     hasRefs: drafts.some(({ fields }) => (fields.ref ?? '') !== ''),
     broughtItems: new Set(),
+    strangers: new Set(),
   }
   const imported: ImportedItem[] = []
   const settle = (draft: Draft<ResultFields>): RowFate => {

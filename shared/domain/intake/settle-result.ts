@@ -11,6 +11,7 @@ import { isOpenToLinks, type ImportedItem } from './link-candidate.ts'
 import { linkItem, type StreamMaker } from './link-to.ts'
 import { mergeItem, newItem } from './merge-item.ts'
 import type { Readings } from './gather-readings.ts'
+import type { LastRead } from './last-read.ts'
 import type { PeopleIndex } from './people-index.ts'
 import { platformOfRow } from './platform-of-row.ts'
 import { resultAccount } from './result-account.ts'
@@ -25,6 +26,7 @@ export interface ResultDesk {
   readonly people: PeopleIndex
   readonly items: ItemBook
   readonly readings: Readings
+  readonly lastRead: LastRead
   readonly targets: TargetBook
   readonly maker: StreamMaker
   readonly ofFile: Account | null
@@ -70,12 +72,14 @@ export function settleResult(results: ResultDesk, draft: ResultDraft, isLeftOut:
   const named = targetOf(results, draft, person, isPost)
   if (said === 'didNot') return { fate: settleNotDone(desk, draft, named), item: null }
   if (!isPost) return { fate: settleReading(results, draft, place, named, person, account), item: null }
-  const item = mergeItem(known ?? row, row)
+  const asOf = draft.fields.asOf ?? desk.context.asOf
+  const item = mergeItem(known ?? row, row, results.lastRead.isOlder(known?.id ?? row.id, asOf))
   const touched: Touched[] = [['items', item.id]]
   if (!results.readings.take({ kind: 'item', item: item.id }, draft, touched)) {
     return { fate: { ...place, kind: 'rejected' }, item: null }
   }
   results.items.put(item)
+  results.lastRead.note(item.id, asOf)
   results.broughtItems.add(item.id)
   if (named.kind === 'target') linkNamed(results, draft, item, named)
   else if (isOutsidePlan(results, draft, person)) {
