@@ -12,6 +12,7 @@ import { importScreenEn } from './en/import-screen.ts'
 import { issuesEn } from './en/issues.ts'
 import { liveEn } from './en/live.ts'
 import { objectivesEn } from './en/objectives.ts'
+import { mentionsEn } from './en/mentions.ts'
 import { metricsEn } from './en/metrics.ts'
 import { originEn } from './en/origin.ts'
 import { overviewEn } from './en/overview.ts'
@@ -46,6 +47,7 @@ export const MESSAGES_EN = {
   ...issuesEn,
   ...liveEn,
   ...objectivesEn,
+  ...mentionsEn,
   ...metricsEn,
   ...originEn,
   ...overviewEn,

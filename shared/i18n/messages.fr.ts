@@ -11,6 +11,7 @@ import { importScreenFr } from './fr/import-screen.ts'
 import { issuesFr } from './fr/issues.ts'
 import { liveFr } from './fr/live.ts'
 import { objectivesFr } from './fr/objectives.ts'
+import { mentionsFr } from './fr/mentions.ts'
 import { metricsFr } from './fr/metrics.ts'
 import { originFr } from './fr/origin.ts'
 import { overviewFr } from './fr/overview.ts'
@@ -45,6 +46,7 @@ export const MESSAGES_FR = {
   ...issuesFr,
   ...liveFr,
   ...objectivesFr,
+  ...mentionsFr,
   ...metricsFr,
   ...originFr,
   ...overviewFr,

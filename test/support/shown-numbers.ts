@@ -63,5 +63,8 @@ function counted(plan: Plan): readonly Shown[] {
     ...COUNTED.map((of): Shown => ({ ref: { kind: 'count', of }, value: values[of] })),
     { ref: { kind: 'mentions', of: 'counted' }, value: mentions.counted },
     { ref: { kind: 'mentions', of: 'duplicates' }, value: mentions.rows - mentions.counted },
+    ...(['relayed', 'withoutHour', 'beforeDay', 'afterDay'] as const).map((of): Shown => ({ ref: { kind: 'mentions', of }, value: mentions[of] })),
+    ...mentions.authors.map(({ author, mentions: value }): Shown => ({ ref: { kind: 'mentionsOf', of: 'author', whose: author }, value })),
+    ...mentions.repeated.map(({ text, mentions: value }): Shown => ({ ref: { kind: 'mentionsOf', of: 'words', whose: text }, value })),
   ]
 }

@@ -35,6 +35,8 @@ export function originTitle(plan: Plan, ref: FigureRef, translate: Translate): s
       return of(metricLabel(ref.metric, translate), translate('workbook.asOf', { date: formatDate(ref.asOf, translate, 'medium') }))
     case 'mentions':
       return of(translate(`origin.mentions.${ref.of}`), campaignOf(plan).hashtags.join(', '))
+    case 'mentionsOf':
+      return of(translate(`origin.mentionsOf.${ref.of}`), ref.whose)
     case 'count':
       return translate(`origin.count.${ref.of}`)
   }

@@ -2,18 +2,24 @@ import { deepEqual } from '../../lib/deep-equal.ts'
 import { foldText } from '../../lib/fold-text.ts'
 import { linkKey } from '../../lib/link-key.ts'
 import type { Mention } from '../results/mention.ts'
+import { postKey } from '../results/mentions-summary.ts'
 import { isLeftOut, type Desk, type RowFate } from './desk.ts'
 import type { Draft, MentionFields, RowRef } from './draft.ts'
 import { supplied } from './merge-text.ts'
 
 /**
- * Reconciles mentions (M7): one mention per link, else per author, time and text. The same post again, in this file
- * or another, updates what is known of it; within one file it is also said, because duplicates are worth counting.
+ * Reconciles mentions (M7): one mention per link, else per author, time and text. The same post again in another file,
+ * or in this file when it comes again, updates what is known of it. A post that one file has twice stays two rows, and
+ * is said: it counts once (mentions-summary.ts), and both rows can be shown. The second such row of a file is held
+ * against the second that is known.
  */
 export function reconcileMentions(desk: Desk, drafts: readonly Draft<MentionFields>[]): readonly RowFate[] {
-  const known = new Map<string, Mention>()
-  for (const mention of desk.working.rows('mentions')) known.set(mentionKey(mention), mention)
-  const seen = new Map<string, RowRef>()
+  const known = new Map<string, readonly Mention[]>()
+  for (const mention of desk.working.rows('mentions')) {
+    const key = mentionKey(mention)
+    known.set(key, [...(known.get(key) ?? []), mention])
+  }
+  const seen = new Map<string, { readonly first: RowRef; readonly rows: number }>()
   return drafts.map((draft): RowFate => {
     desk.context.onRow?.()
     const place = { sheet: draft.sheet, row: draft.row }
@@ -23,12 +29,15 @@ export function reconcileMentions(desk: Desk, drafts: readonly Draft<MentionFiel
       desk.say('error', 'row.noIdentity', {}, draft)
       return { ...place, kind: 'rejected' }
     }
-    const before = known.get(key) ?? newMention(desk, draft)
+    const same = known.get(key) ?? []
+    const earlier = seen.get(key)
+    // Rows that the count would take for two posts are one mention here: the later one says more of it.
+    const nth = isOnePost(draft.fields) ? (earlier?.rows ?? 0) : 0
+    const before = same[nth] ?? newMention(desk, draft)
     const after = mergeMention(before, draft.fields)
-    const other = seen.get(key)
-    if (other === undefined) seen.set(key, draft)
-    else desk.say('warning', 'row.duplicateOf', { otherRow: other.row, name: after.author || after.url }, draft)
-    known.set(key, after)
+    if (earlier !== undefined) desk.say('warning', 'row.duplicateOf', { otherRow: earlier.first.row, name: after.author || after.url }, draft)
+    seen.set(key, { first: earlier?.first ?? draft, rows: (earlier?.rows ?? 0) + 1 })
+    known.set(key, [...same.slice(0, nth), after, ...same.slice(nth + 1)])
     desk.working.put('mentions', after)
     return { ...place, kind: 'record', touched: [['mentions', after.id]], changed: !deepEqual(before, after) }
   })
@@ -40,6 +49,11 @@ function mentionKey(mention: Pick<MentionFields, 'url' | 'author' | 'at' | 'text
   if (url !== '') return url
   const parts = [foldText(mention.author ?? ''), foldText(mention.text ?? '')]
   return parts.every((part) => part === '') ? '' : JSON.stringify([...parts, mention.at ?? null])
+}
+
+/** Whether the count can tell that two rows which say this are one post. */
+function isOnePost({ url, author, text, at }: MentionFields): boolean {
+  return postKey({ url: url ?? '', author: author ?? '', text: text ?? '', at: at ?? null }) !== ''
 }
 
 function newMention(desk: Desk, draft: Draft<MentionFields>): Mention {

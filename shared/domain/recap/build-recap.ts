@@ -28,6 +28,7 @@ import { participantRows } from './participant-rows.ts'
 import type { Recap } from './recap.ts'
 import { refusedRatios } from './refused-ratios.ts'
 import { rexParts } from './rex-parts.ts'
+import { seriesRows } from './series-rows.ts'
 import { streamRows } from './stream-rows.ts'
 import { taskRows } from './task-rows.ts'
 
@@ -70,6 +71,7 @@ export function buildRecap(plan: Plan, context: { readonly now: Instant }): Reca
     trends: rowsOf(plan.trends).map(({ term, platform, place, rank, from, to, source }) => ({
       term, platform, place, rank, from, to, source: nameSource(plan, source),
     })),
+    series: seriesRows(plan),
     noted: notedRows(plan),
     nextSteps: rowsOf(plan.nextSteps).map((step) => ({ step })),
     method: methodNotes(plan, indicators),

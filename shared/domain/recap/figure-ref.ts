@@ -20,11 +20,15 @@ export type HourNumber = 'streams' | 'views' | 'mentions'
 export const COUNTED = ['planned', 'done', 'notDone', 'improvised', 'linked', 'unassigned', 'notOurs', 'owing'] as const
 export type Counted = (typeof COUNTED)[number]
 
+/** The counts of mentions: of all rows, and of those that the day's hours do not show or that carry others' words on. */
+export const MENTION_COUNTS = ['counted', 'duplicates', 'relayed', 'withoutHour', 'beforeDay', 'afterDay'] as const
+export type MentionCount = (typeof MENTION_COUNTS)[number]
+
 /**
  * A number that any screen shows, named so that its origin can be asked for: `originOf(plan, ref)` computes it again
  * and lists the rows that it stands on. `figure` is one typed by hand, a platform's own total or a day of a series;
  * `reading` a metric of one stream; `slot` the same added up over what was streamed in a slot; `format` is as written,
- * '' for none; `drift` a metric's total as of an earlier date.
+ * '' for none; `drift` a metric's total as of an earlier date; `mentionsOf` the posts of one author, or of one voice.
  */
 export type FigureRef =
   | { readonly kind: 'indicator'; readonly id: IndicatorId }
@@ -35,5 +39,6 @@ export type FigureRef =
   | { readonly kind: 'format'; readonly format: string; readonly number: FormatNumber }
   | { readonly kind: 'hour'; readonly hour: number; readonly number: HourNumber }
   | { readonly kind: 'drift'; readonly metric: Metric; readonly asOf: PlainDate }
-  | { readonly kind: 'mentions'; readonly of: 'counted' | 'duplicates' }
+  | { readonly kind: 'mentions'; readonly of: MentionCount }
+  | { readonly kind: 'mentionsOf'; readonly of: 'author' | 'words'; readonly whose: string }
   | { readonly kind: 'count'; readonly of: Counted }

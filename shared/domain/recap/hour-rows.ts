@@ -1,14 +1,14 @@
 import { rowsOf } from '../../lib/table.ts'
 import { campaignOf } from '../plan/campaign-of.ts'
 import type { Plan } from '../plan/plan.ts'
+import { mentionsByTime } from '../results/mention-times.ts'
 import type { Mention } from '../results/mention.ts'
 import type { MeasuredStream } from '../results/stream-metrics.ts'
 import { dayMinuteOfMoment } from '../schedule/day-time.ts'
 import type { HourRow } from './recap-rows.ts'
 
 const HOUR = 60
-const DAY = 1440
-/** Streams and mentions further off belong to another day: no chart is drawn for them. */
+/** Streams further off belong to another day: no chart is drawn for them. */
 const EARLIEST = -12
 const LATEST = 47
 
@@ -23,10 +23,10 @@ export function hourRows(
 ): readonly HourRow[] {
   const campaign = campaignOf(plan)
   const streams = Map.groupBy(measured, ({ stream }) => hourOf(dayMinuteOfMoment(campaign, stream.startedAt)))
-  const posts = Map.groupBy(mentions, ({ at }) => hourOfDay(dayMinuteOfMoment(campaign, at)))
+  const posts = mentionsByTime(campaign, mentions)
   const window = [Math.floor(campaign.windowFrom / HOUR), Math.ceil(campaign.windowTo / HOUR) - 1]
   const hours = [...window, ...streams.keys(), ...posts.keys()].filter(
-    (hour): hour is number => hour !== null && hour >= EARLIEST && hour <= LATEST,
+    (hour): hour is number => typeof hour === 'number' && hour >= EARLIEST && hour <= LATEST,
   )
   const [first, last] = [Math.min(...hours), Math.max(...hours)]
   return Array.from({ length: last - first + 1 }, (_, index) => {
@@ -42,11 +42,6 @@ export function hourRows(
       trending: isTrending(plan, hour),
     }
   })
-}
-
-/** The hour of a mention. They go on for days after: only those of the campaign's own day are drawn. */
-export function hourOfDay(minute: number | null): number | null {
-  return minute !== null && minute >= 0 && minute < DAY ? hourOf(minute) : null
 }
 
 /** The hour of the campaign day in which a minute of it lies. */

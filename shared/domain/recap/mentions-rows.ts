@@ -1,17 +1,23 @@
 import { campaignOf } from '../plan/campaign-of.ts'
 import type { Plan } from '../plan/plan.ts'
-import { authorsOf, repeatedTexts, type CountedMentions } from '../results/mentions-summary.ts'
-import { dayMinuteOfMoment } from '../schedule/day-time.ts'
+import { mentionsByTime } from '../results/mention-times.ts'
+import { postsOf, repeatedVoices, voicesOf } from '../results/mention-voices.ts'
+import { authorsOf, type CountedMentions } from '../results/mentions-summary.ts'
 import { nameSources } from './name-sources.ts'
 import type { MentionsSummary } from './recap-rows.ts'
 
 /** The mentions of the campaign as sheet 7 shows them (M7). */
 export function mentionsRows(plan: Plan, { counted, duplicates }: CountedMentions): MentionsSummary {
   const campaign = campaignOf(plan)
+  const times = mentionsByTime(campaign, counted)
+  const voices = voicesOf(campaign, counted)
   return {
     rows: plan.mentions.size,
     counted: counted.length,
-    withoutHour: counted.filter(({ at }) => dayMinuteOfMoment(campaign, at) === null).length,
+    withoutHour: times.get('withoutHour')?.length ?? 0,
+    beforeDay: times.get('beforeDay')?.length ?? 0,
+    afterDay: times.get('afterDay')?.length ?? 0,
+    relayed: voices.reduce((sum, { relayed }) => sum + relayed.length, 0),
     authors: authorsOf(counted),
     duplicates: duplicates.map(({ kept, again }) => ({
       url: kept.url,
@@ -19,6 +25,11 @@ export function mentionsRows(plan: Plan, { counted, duplicates }: CountedMention
       text: kept.text,
       rows: nameSources(plan, [kept, ...again].map(({ source }) => source)),
     })),
-    repeated: repeatedTexts(counted),
+    repeated: repeatedVoices(voices).map((voice) => ({
+      text: voice.text,
+      author: voice.own?.author ?? '',
+      mentions: postsOf(voice).length,
+      relayed: voice.relayed.length,
+    })),
   }
 }

@@ -3,6 +3,7 @@ import { rowOf, rowsOf } from '../../lib/table.ts'
 import { peopleOfStream } from '../day/stream-owners.ts'
 import { campaignOf } from '../plan/campaign-of.ts'
 import type { Plan } from '../plan/plan.ts'
+import { timeOfMention } from '../results/mention-times.ts'
 import { countMentions } from '../results/mentions-summary.ts'
 import { perimeterOf } from '../results/perimeters.ts'
 import { EVERYTHING } from '../results/scope.ts'
@@ -11,7 +12,7 @@ import { dayMinuteOfMoment } from '../schedule/day-time.ts'
 import type { FigureOrigin } from './figure-origin.ts'
 import type { FigureRef } from './figure-ref.ts'
 import { formatOf } from './format-rows.ts'
-import { hourOf, hourOfDay } from './hour-rows.ts'
+import { hourOf } from './hour-rows.ts'
 import { mentionRow } from './origin-evidence.ts'
 import { driftOfMetric, originOfCount, originOfMetric } from './origin-of-metric.ts'
 import { streamRow } from './origin-row.ts'
@@ -78,7 +79,7 @@ export function originOfFormat(plan: Plan, ref: Ref<'format'>): FigureOrigin | n
 export function originOfHour(plan: Plan, ref: Ref<'hour'>): FigureOrigin {
   const campaign = campaignOf(plan)
   if (ref.number === 'mentions') {
-    const posts = countMentions(plan, EVERYTHING).counted.filter(({ at }) => hourOfDay(dayMinuteOfMoment(campaign, at)) === ref.hour)
+    const posts = countMentions(plan, EVERYTHING).counted.filter((post) => timeOfMention(campaign, post) === ref.hour)
     return originOfCount(ref, posts.map((post) => mentionRow(post, null)), { perimeter: perimeterOf('terms', { terms: campaign.hashtags }) })
   }
   const streams = measureStreams(plan).filter(({ stream }) => hourOf(dayMinuteOfMoment(campaign, stream.startedAt)) === ref.hour)

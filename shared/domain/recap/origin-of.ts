@@ -1,22 +1,20 @@
 import { rowOf, rowsOf } from '../../lib/table.ts'
-import { campaignOf } from '../plan/campaign-of.ts'
 import type { Plan } from '../plan/plan.ts'
 import { indicatorNamed } from '../results/claims.ts'
 import { compareControls } from '../results/compare-controls.ts'
 import type { Figure } from '../results/figure.ts'
 import type { IndicatorUnit } from '../results/indicator.ts'
 import { computeIndicator, gatherEvidence } from '../results/indicators.ts'
-import { countMentions } from '../results/mentions-summary.ts'
 import { METRICS, type Metric } from '../results/metric.ts'
-import { perimeterOf, perimeterOfFigure } from '../results/perimeters.ts'
-import { EVERYTHING } from '../results/scope.ts'
+import { perimeterOfFigure } from '../results/perimeters.ts'
 import type { FigureOrigin, OriginRow } from './figure-origin.ts'
 import type { FigureRef } from './figure-ref.ts'
 import { besideFigure } from './origin-beside.ts'
-import { figureRow, mentionRows } from './origin-evidence.ts'
+import { figureRow } from './origin-evidence.ts'
 import { originOfCounted } from './origin-of-count.ts'
 import { originOfIndicator } from './origin-of-indicator.ts'
-import { originOfCount, originWith } from './origin-of-metric.ts'
+import { originOfMentions, originOfPosts } from './origin-of-mentions.ts'
+import { originWith } from './origin-of-metric.ts'
 import { originOfDrift, originOfFormat, originOfHour, originOfParticipant, originOfReading, originOfSlot } from './origin-of-part.ts'
 import { originRow, unitOfMetric } from './origin-row.ts'
 
@@ -44,6 +42,8 @@ export function originOf(plan: Plan, ref: FigureRef): FigureOrigin | null {
       return originOfDrift(plan, ref)
     case 'mentions':
       return originOfMentions(plan, ref)
+    case 'mentionsOf':
+      return originOfPosts(plan, ref)
     case 'count':
       return originOfCounted(plan, ref)
   }
@@ -75,11 +75,6 @@ function comparedRows(plan: Plan, figure: Figure): readonly OriginRow[] {
     const label = item?.title || item?.text || ''
     return [originRow(id, own, { label, account: item?.account ?? null, value, unit: unitOfMetric(metric), approximate, asOf, whyNot: 'compared' })]
   })
-}
-
-function originOfMentions(plan: Plan, ref: Extract<FigureRef, { readonly kind: 'mentions' }>): FigureOrigin {
-  const rows = mentionRows(countMentions(plan, EVERYTHING), ref.of)
-  return originOfCount(ref, rows, { unit: 'mentions', perimeter: perimeterOf('terms', { terms: campaignOf(plan).hashtags }) })
 }
 
 function unitOf(plan: Plan, figure: Figure): IndicatorUnit | null {

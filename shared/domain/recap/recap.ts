@@ -5,8 +5,8 @@ import type { Instant } from '../values/moment.ts'
 import type { RexPart } from './rex.ts'
 import type {
   ChannelRow, ControlComparison, DataRow, DriftRow, FigureComparison, FormatRow, FunnelRow, HourRow, LearningRow,
-  MentionsSummary, MethodNote, NextStepRow, NotedRow, ObjectiveRow, ParticipantRow, RefusedRatio, RelayRow, StreamRow, TaskRow,
-  TrendRow,
+  MentionsSummary, MethodNote, NextStepRow, NotedRow, ObjectiveRow, ParticipantRow, RefusedRatio, RelayRow, SeriesRow, StreamRow,
+  TaskRow, TrendRow,
 } from './recap-rows.ts'
 
 /**
@@ -40,6 +40,7 @@ export interface Recap {
   /** Sheet 7. */
   readonly mentions: MentionsSummary
   readonly trends: readonly TrendRow[]
+  readonly series: readonly SeriesRow[]
   /** Sheet 8. */
   readonly learnings: readonly LearningRow[]
   readonly noted: readonly NotedRow[]

@@ -1,5 +1,6 @@
 import { foldText } from '../../lib/fold-text.ts'
 import { rowsOf } from '../../lib/table.ts'
+import { linkKey } from '../../lib/link-key.ts'
 import { campaignOf } from '../plan/campaign-of.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Mention } from './mention.ts'
@@ -26,23 +27,13 @@ export function countMentions(plan: Plan, scope: Scope): CountedMentions {
   const byPost = new Map<string, Mention[]>()
   for (const mention of rowsOf(plan.mentions)) {
     if (!isInDates(scope, mention.at, campaign)) continue
-    const same = byPost.get(postKey(mention))
-    if (same === undefined) byPost.set(postKey(mention), [mention])
+    const key = postKey(mention) || mention.id
+    const same = byPost.get(key)
+    if (same === undefined) byPost.set(key, [mention])
     else same.push(mention)
   }
   const posts = [...byPost.values()].flatMap(([kept, ...again]) => (kept === undefined ? [] : [{ kept, again }]))
   return { counted: posts.map(({ kept }) => kept), duplicates: posts.filter(({ again }) => again.length > 0) }
-}
-
-/** Different posts with the same words, two or more, the most frequent first. */
-export function repeatedTexts(mentions: readonly Mention[]): readonly { readonly text: string; readonly mentions: number }[] {
-  const byText = new Map<string, { text: string; mentions: number }>()
-  for (const { text } of mentions) {
-    const key = foldText(text)
-    if (key === '') continue
-    byText.set(key, { text: byText.get(key)?.text ?? text, mentions: (byText.get(key)?.mentions ?? 0) + 1 })
-  }
-  return [...byText.values()].filter((group) => group.mentions > 1).sort((a, b) => b.mentions - a.mentions)
 }
 
 /** Authors by number of mentions, then by name; `reach` is the largest seen, for it is not a sum of different people. */
@@ -63,11 +54,12 @@ export function authorsOf(
 }
 
 /**
- * Links are compared as they are: the import has already brought the ways to write one link together. A row without
- * link, author or text is a post of its own, for nothing shows that it is another one's copy.
+ * What makes two rows the same post. A row without link, author or text is a post of its own, for nothing shows that
+ * it is another one's copy: '' then.
  */
-function postKey(mention: Mention): string {
-  if (mention.url !== '') return `url ${mention.url}`
-  if (mention.author === '' || mention.text === '') return mention.id
-  return JSON.stringify([foldText(mention.author), foldText(mention.text), mention.at])
+export function postKey({ url, author, text, at }: Pick<Mention, 'url' | 'author' | 'text' | 'at'>): string {
+  const link = linkKey(url)
+  if (link !== '') return `url ${link}`
+  if (author === '' || text === '') return ''
+  return JSON.stringify([foldText(author), foldText(text), at])
 }

@@ -1,0 +1,50 @@
+import { foldText } from '../../lib/fold-text.ts'
+import { campaignOf } from '../plan/campaign-of.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Mention } from '../results/mention.ts'
+import { mentionsByTime } from '../results/mention-times.ts'
+import { postsOf, voicesOf } from '../results/mention-voices.ts'
+import { wordsOf } from '../results/mention-words.ts'
+import { countMentions } from '../results/mentions-summary.ts'
+import { perimeterOf } from '../results/perimeters.ts'
+import { EVERYTHING } from '../results/scope.ts'
+import type { FigureOrigin, OriginRow } from './figure-origin.ts'
+import type { FigureRef } from './figure-ref.ts'
+import { mentionRow, mentionRows } from './origin-evidence.ts'
+import { originOfCount } from './origin-of-metric.ts'
+
+type Ref<Kind extends FigureRef['kind']> = Extract<FigureRef, { readonly kind: Kind }>
+
+/** The origin of a count of mentions: each post is a row. */
+export function originOfMentions(plan: Plan, ref: Ref<'mentions'>): FigureOrigin {
+  const campaign = campaignOf(plan)
+  const mentions = countMentions(plan, EVERYTHING)
+  switch (ref.of) {
+    case 'counted':
+    case 'duplicates':
+      return withRows(plan, ref, mentionRows(mentions, ref.of))
+    case 'relayed':
+      return withPosts(plan, ref, voicesOf(campaign, mentions.counted).flatMap(({ relayed }) => relayed))
+    default:
+      return withPosts(plan, ref, mentionsByTime(campaign, mentions.counted).get(ref.of) ?? [])
+  }
+}
+
+/** The counted posts of one author, or those that say the same words. */
+export function originOfPosts(plan: Plan, ref: Ref<'mentionsOf'>): FigureOrigin {
+  const { counted } = countMentions(plan, EVERYTHING)
+  if (ref.of === 'author') {
+    const author = foldText(ref.whose)
+    return withPosts(plan, ref, counted.filter((post) => foldText(post.author) === author))
+  }
+  const { key } = wordsOf(ref.whose)
+  return withPosts(plan, ref, voicesOf(campaignOf(plan), counted).filter(({ text }) => key !== '' && wordsOf(text).key === key).flatMap(postsOf))
+}
+
+function withPosts(plan: Plan, ref: FigureRef, posts: readonly Mention[]): FigureOrigin {
+  return withRows(plan, ref, posts.map((post) => mentionRow(post, null)))
+}
+
+function withRows(plan: Plan, ref: FigureRef, rows: readonly OriginRow[]): FigureOrigin {
+  return originOfCount(ref, rows, { unit: 'mentions', perimeter: perimeterOf('terms', { terms: campaignOf(plan).hashtags }) })
+}
