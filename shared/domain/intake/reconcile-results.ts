@@ -56,7 +56,6 @@ export function reconcileResults(
     namedItems: new Set(),
     hasRefs: drafts.some(({ fields }) => (fields.ref ?? '') !== ''),
     broughtItems: new Set(),
-    strangers: new Set(),
   }
   const imported: ImportedItem[] = []
   const settle = (draft: Draft<ResultFields>): RowFate => {
