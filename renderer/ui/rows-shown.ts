@@ -6,8 +6,14 @@ export const PAGE_ROWS = 200
  *
  * @param pages how many pages she has asked for, the first one included
  * @param revealed position of a row that must be there; -1: none
+ * @param page rows of a page
  */
-export function rowsShown(rows: number, pages: number, revealed: number): { readonly shown: number; readonly next: number } {
-  const shown = Math.min(rows, Math.max(pages * PAGE_ROWS, Math.ceil((revealed + 1) / PAGE_ROWS) * PAGE_ROWS))
-  return { shown, next: Math.min(PAGE_ROWS, rows - shown) }
+export function rowsShown(
+  rows: number,
+  pages: number,
+  revealed: number,
+  page = PAGE_ROWS,
+): { readonly shown: number; readonly next: number } {
+  const shown = Math.min(rows, Math.max(pages * page, Math.ceil((revealed + 1) / page) * page))
+  return { shown, next: Math.min(page, rows - shown) }
 }

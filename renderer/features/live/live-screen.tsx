@@ -1,5 +1,6 @@
 import { Radio } from 'lucide-react'
 import { useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { rowOf } from '../../../shared/lib/table.ts'
 import { useGo, useRoute } from '../../actions/route.ts'
 import { useNow } from '../../actions/use-now.ts'
@@ -58,7 +59,8 @@ export function LiveScreen() {
   const move = (asked: Move): void => {
     const key = movedChoice(view, row?.key ?? null, asked)
     if (key === null) return
-    setChosen(key)
+    // Drawn at once: a row further down than the list goes is drawn with its choice, and takes the keyboard.
+    flushSync(() => { setChosen(key) })
     if (!isWall) focusRow(screen.current, key)
   }
   useLiveKeys(hasKeys && question === null, { row, act: (action) => { act(action, row) }, move, leave: isWall ? () => { setWall(false) } : null })

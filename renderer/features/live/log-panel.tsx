@@ -1,7 +1,10 @@
 import { CircleAlert, Lightbulb, Pencil, Quote, Radio } from 'lucide-react'
+import { useState } from 'react'
 import { useTranslate } from '../../i18n/language.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { rowsShown } from '../../ui/rows-shown.ts'
+import { ShowNext } from '../../ui/show-next.tsx'
 import css from './live.module.css'
 import type { LogLine, LogWords } from './log.view.ts'
 import { NoteForm, type NoteFormProps } from './note-form.tsx'
@@ -18,14 +21,17 @@ interface Props extends NoteFormProps {
 /** The log: a line to write, and under it what was written, newest first. */
 export function LogPanel({ lines, canCorrect, onCorrect, ...form }: Props) {
   const translate = useTranslate()
+  const [pages, setPages] = useState(1)
+  const { shown, next } = rowsShown(lines.length, pages, -1)
   return (
     <section className={css['log']} aria-label={translate('live.log')}>
       <h2>{translate('live.log')}</h2>
       <NoteForm {...form} />
       {lines.length === 0 && <p className={css['faint']}>{translate('live.logEmpty')}</p>}
       <ol className={css['lines']}>
-        {lines.map((line) => <Line key={line.id} line={line} onCorrect={canCorrect(line) ? onCorrect : null} />)}
+        {lines.slice(0, shown).map((line) => <Line key={line.id} line={line} onCorrect={canCorrect(line) ? onCorrect : null} />)}
       </ol>
+      <ShowNext next={next} rest={lines.length - shown} onNext={() => { setPages(pages + 1) }} />
     </section>
   )
 }

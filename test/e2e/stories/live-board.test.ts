@@ -3,10 +3,12 @@ import type { WindowCommand } from '../../../shared/contract/command-schema.ts'
 import { TABLES } from '../../../shared/domain/plan/plan.ts'
 import { dayMinuteOfInstant } from '../../../shared/domain/schedule/day-time.ts'
 import { formatTime } from '../../../shared/i18n/format.ts'
+import { axeFinds } from '../screens/axe-finds.ts'
 import { campaignsPage } from '../screens/campaigns-page.ts'
 import { frameOf } from '../screens/frame.ts'
 import { liveBoard } from '../screens/live-board.ts'
 import { tellStory, type Story } from '../screens/open-story.ts'
+import { startsWith } from '../screens/starts-with.ts'
 
 const NAME = 'Portes ouvertes'
 const LINK = 'https://www.instagram.com/reel/Cx1/'
@@ -165,6 +167,49 @@ test('the wall alone covers the window and goes on by the keys; Escape leaves it
     await page.keyboard.press('Enter')
     await frameOf(story).said(words('frame.copied'))
     expect(await story.app.electron.evaluate(({ clipboard }) => clipboard.readText())).toBe(first)
+  })
+})
+
+test('axe finds nothing on the board, on its wall, nor on any of its dialogs; Escape leaves each and the keys go on', async () => {
+  const { day, minute } = today()
+  await tellStory({ language: 'en' }, async (story) => {
+    const { page, words } = story
+    await aRunningDay(story, minute, day)
+    const board = await toTheBoard(story)
+    const dialog = page.getByRole('dialog')
+    const found: string[] = []
+    const look = async (where: string): Promise<void> => { found.push(...(await axeFinds(page, where))) }
+    const lookAt = async (open: () => Promise<void>, where: string): Promise<void> => {
+      await open()
+      await dialog.waitFor()
+      await look(where)
+      await page.keyboard.press('Escape')
+      await dialog.waitFor({ state: 'hidden' })
+    }
+    const ofRow = async (title: string, keys: string): Promise<void> => {
+      for (const key of keys) {
+        await board.choose(title)
+        await lookAt(() => board.press(key), `${key} of ${title}`)
+      }
+    }
+    await ofRow('Le jardin', 'crm')
+    await lookAt(() => page.getByRole('button', { name: words('live.do.startAt') }).click(), 'started at')
+    await board.choose('La verrière')
+    await board.press('s')
+    await board.onAir.first().waitFor()
+    await ofRow('La verrière', 'lkitf')
+    await board.press('n')
+    await board.note('incident', 'Plus de son.')
+    await board.press('Escape')
+    await lookAt(() => board.log.getByRole('button', { name: startsWith(words('live.correctLine', { time: '' })) }).click(), 'a note')
+    await look('board')
+    // The end is on disk as the dialog opens: leaving it only leaves the figures out.
+    await ofRow('La verrière', 'e')
+    await board.row('La verrière').filter({ hasText: words('live.done') }).waitFor()
+    await board.press('w')
+    await page.getByRole('button', { name: words('live.wall.leave') }).waitFor()
+    await look('wall')
+    expect(found).toEqual([])
   })
 })
 
