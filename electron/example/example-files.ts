@@ -2,6 +2,7 @@ import { STATION_X } from './content/accounts.ts'
 import { FIGURES_AS_OF } from './content/campaign.ts'
 import { PEOPLE } from './content/people.ts'
 import type { ExampleFile, WriteWorkbook } from './example-file.ts'
+import { followersByDay } from './files/followers-by-day.ts'
 import { hostsFigures } from './files/hosts-figures.ts'
 import { hrWorkbook } from './files/hr-workbook.ts'
 import { instagramPosts } from './files/instagram-posts.ts'
@@ -25,6 +26,7 @@ export const EXAMPLE_FILE_NAMES = {
   instagram: 'Apr-23-2015_Apr-23-2015_1150423000017841.csv',
   x: 'account_analytics_content_2015-04-23_2015-04-24.csv',
   mentions: 'bulk mentions periscopeday.csv',
+  followers: 'suivi quotidien des abonnés.csv',
 } as const
 
 /**
@@ -52,6 +54,7 @@ export async function exampleFiles(write: WriteWorkbook): Promise<readonly Examp
     { name: names.instagram, bytes: instagramPosts(), kind: 'results', options: { asOf } },
     { name: names.x, bytes: xContent(), kind: 'results', options: { asOf, account: printed(STATION_X) } },
     { name: names.mentions, bytes: mentionsCsv(), kind: 'mentions', options: { asOf } },
+    { name: names.followers, bytes: followersByDay(), kind: 'series', options: {} },
   ]
 }
 

@@ -28,6 +28,7 @@ export function exampleSteps(files: readonly ExampleFile[]): readonly ExampleSte
     ...importsOf('results'),
     ...leftoverSteps(),
     ...importsOf('mentions'),
+    ...importsOf('series'),
     { kind: 'add', what: 'trend', json: TREND },
     ...CLAIMS.map((json): ExampleStep => ({ kind: 'add', what: 'figure', json })),
     ...LEARNINGS.map((json): ExampleStep => ({ kind: 'add', what: 'learning', json })),

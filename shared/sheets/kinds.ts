@@ -35,7 +35,7 @@ const WEIGHTS: Readonly<Record<DataKind, Readonly<Record<string, number>>>> = {
     postId: 3, permalink: 2, publishedAt: 1.5, title: 1, text: 1, accountHandle: 1, accountId: 1, platform: 1.5, duration: 1,
   },
   mentions: { url: 2, author: 3, sentiment: 4, text: 2, date: 1.5, reach: 2, engagement: 2, country: 1.5 },
-  series: { date: 1, value: 4, ...Object.fromEntries(METRICS.map((metric) => [metric, 1.5])) },
+  series: { date: 1, value: 4, followers: 5, ...Object.fromEntries(METRICS.map((metric) => [metric, 1.5])) },
 }
 
 const isMetric = (field: string): boolean => (METRICS as readonly string[]).includes(field)
@@ -58,7 +58,7 @@ export function canBe(kind: DataKind, fields: ReadonlySet<string>): boolean {
     case 'mentions':
       return hasAny('url', 'text') && hasAny('author', 'sentiment', 'date')
     case 'series':
-      return fields.has('date') && (fields.has('value') || [...fields].some(isMetric)) && fields.size <= 12
+      return fields.has('date') && (hasAny('value', 'followers') || [...fields].some(isMetric)) && fields.size <= 12
   }
 }
 

@@ -110,6 +110,7 @@ describe('the Periscope Day, built from its spreadsheets by the ordinary imports
     ['results', EXAMPLE_FILE_NAMES.instagram, ['--as-of', '2015-04-24']],
     ['results', EXAMPLE_FILE_NAMES.x, ['--as-of', '2015-04-24', '--account', `${STATION_X.platform}:${STATION_X.handle}`]],
     ['mentions', EXAMPLE_FILE_NAMES.mentions, []],
+    ['series', EXAMPLE_FILE_NAMES.followers, []],
   ] as const)('importing again changes nothing: %s %s', async (kind, file, options) => {
     const answer = importAnswer.parse((await jourJ('import', kind, join(folder, file), ...where(), ...options)).json)
     expect(answer.counts.read).toBeGreaterThan(0)

@@ -94,4 +94,11 @@ describe('the example’s spreadsheets', () => {
     expect(data).toHaveLength(1003 + 20)
     expect(new Set(data.map((row) => row[5])).size).toBe(1003)
   })
+  test('the followers of three accounts come by day, from a week before to ten days after, short of the number of 4 May', () => {
+    const [header = [], ...days] = csvRows(new TextDecoder().decode(bytesOf(EXAMPLE_FILE_NAMES.followers)).replaceAll('\r', ''))
+    expect(header).toEqual(['Date', 'Compte', 'Abonnés'])
+    const station = days.filter((row) => row[1] === '@station')
+    expect([days.length, station.length, station[0]?.[0], station.at(-1)?.[0]]).toEqual([54, 18, '16/04/2015', '03/05/2015'])
+    expect(Number(station.at(-1)?.[2])).toBeLessThan(3_727)
+  })
 })

@@ -12,6 +12,7 @@ const files: readonly ExampleFile[] = [
   { name: 'b.xlsx', bytes: new Uint8Array(), kind: 'schedule', options: {} },
   { name: 'c.csv', bytes: new Uint8Array(), kind: 'results', options: { asOf: '2015-04-24' } },
   { name: 'd.csv', bytes: new Uint8Array(), kind: 'mentions', options: {} },
+  { name: 'e.csv', bytes: new Uint8Array(), kind: 'series', options: {} },
 ]
 const steps = exampleSteps(files)
 
@@ -42,7 +43,7 @@ describe('the steps that build the example', () => {
 
   test('every file is imported once, after what it needs', () => {
     const imports = steps.flatMap((step) => (step.kind === 'import' ? step.files : []))
-    expect(imports).toEqual(['a.xlsx', 'b.xlsx', 'c.csv', 'd.csv'])
+    expect(imports).toEqual(['a.xlsx', 'b.xlsx', 'c.csv', 'd.csv', 'e.csv'])
   })
 
   test('the figures of the press are typed with what they cover and of when they are', () => {

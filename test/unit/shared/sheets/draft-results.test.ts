@@ -133,6 +133,16 @@ describe('other files', () => {
     ])
   })
 
+  test('a table that follows several accounts by day says whose each value is; followers in all are no new followers', () => {
+    const file = drafted([csvSheet(['Date,Compte,Abonnés,Vues', '23/04/2015,@station,3 727,120', '23/04/2015,@lea,,4'])], 'series')
+    expect(draftFields(file)).toEqual([
+      { metric: 'followers', date: '2015-04-23', value: 3727, accountHandle: '@station' },
+      { metric: 'views', date: '2015-04-23', value: 120, accountHandle: '@station' }, { metric: 'views', date: '2015-04-23', value: 4, accountHandle: '@lea' },
+    ])
+    expect(recognisedTable(csvSheet(['Date,Compte,Abonnés', '23/04/2015,@station,3 727'])).kind).toBe('series')
+    expect(recognisedTable(csvSheet(['Date,Abonnés', '23/04/2015,3 727'])).kind).toBe('series')
+  })
+
   test('a return sheet is filled with bare hours, which are the campaign day’s', () => {
     const file = drafted([aSheet([['Journée Periscope – retour de Léa'], [], ['Réf.', 'Participant', 'Prévu', 'Compte', 'Lien', 'Début', 'Durée', 'Vues', 'J’aime', 'Approximatif'], ['S-12', 'P-01', '10:00 Visite', '@lea', '', '10h04', "2'10", '120', '', 'oui']])], 'returns')
     expect([file.draftFile.kind, draftFields(file)]).toEqual([
