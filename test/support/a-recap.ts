@@ -88,6 +88,7 @@ function streamRow(seed: StreamSeed, index: number): StreamRow {
       ...(seed.views === null ? {} : { views: figure(seed.views) }),
       ...(seed.likes === null ? {} : { likes: figure(seed.likes) }),
     },
+    apart: {},
     link: '',
     sources: [],
   }

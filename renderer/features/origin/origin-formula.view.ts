@@ -11,12 +11,14 @@ const MOST_TERMS = 4
 /** How a value was made, with its numbers: `Σ 5 070 ÷ 50 = 101,4 ; médiane 84`. Empty for what has no value. */
 export function formulaWords(origin: FigureOrigin, translate: Translate): string {
   const { method, value, n, of, median, numerator, denominator, approximate } = origin
-  if (value === null) return ''
+  if (value === null) return apartWords(origin, translate)
   const say = (number: number, unit = origin.unit, about = false): string => valueText(number, unit, about, translate)
   const shown = say(value, origin.unit, approximate)
   switch (method) {
     case 'sum':
       return sumWords(origin, shown, translate)
+    case 'highest':
+      return highestWords(origin, shown, translate)
     case 'count':
       return translate('origin.formula.count', { n: say(n, null), of: say(of, null) })
     case 'mean':
@@ -43,6 +45,24 @@ function sumWords({ rows, unit }: FigureOrigin, value: string, translate: Transl
     ? counted.map((row) => valueText(row.value ?? 0, unit, false, translate)).join(' + ')
     : translate('origin.formula.values', { count: counted.length })
   return translate('origin.formula.sum', { terms, value })
+}
+
+/** Peaks and people reached: the highest is certain, the sum would count people twice. */
+function highestWords({ rows, unit }: FigureOrigin, value: string, translate: Translate): string {
+  const counted = rows.filter(({ whyNot }) => whyNot === null)
+  if (counted.length === 1) return translate('origin.formula.single', { value })
+  return translate('origin.formula.highest', { terms: termsOf(counted, unit, translate), value })
+}
+
+/** Means without a common value: each is told, and that there is none. Empty where nothing was measured. */
+function apartWords({ rows, unit }: FigureOrigin, translate: Translate): string {
+  const apart = rows.filter(({ whyNot }) => whyNot === 'apart')
+  return apart.length === 0 ? '' : translate('origin.formula.apart', { terms: termsOf(apart, unit, translate) })
+}
+
+function termsOf(rows: readonly OriginRow[], unit: IndicatorUnit | null, translate: Translate): string {
+  if (rows.length > MOST_TERMS) return translate('origin.formula.values', { count: rows.length })
+  return rows.map((row) => valueText(row.value ?? 0, unit, false, translate)).join(' · ')
 }
 
 function medianWords({ rows, unit, n }: FigureOrigin, translate: Translate): string {

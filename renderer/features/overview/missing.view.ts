@@ -72,7 +72,7 @@ function countsAfter(plan: Plan, measured: readonly MeasuredStream[]): Counts {
     state.kind === 'planned' && startMinute !== null && !told.has(id))
   return {
     ...some('unplayed', unplayed.length),
-    ...some('figures', measured.filter(({ readings }) => Object.keys(readings).length === 0).length),
+    ...some('figures', measured.filter(({ readings, apart }) => Object.keys(readings).length + Object.keys(apart).length === 0).length),
     ...some('leftovers', rowsOf(plan.items).filter(({ state }) => state.kind === 'unassigned').length),
   }
 }

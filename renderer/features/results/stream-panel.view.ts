@@ -1,11 +1,11 @@
 import { rowOf, rowsOf } from '../../../shared/lib/table.ts'
 import type { Plan } from '../../../shared/domain/plan/plan.ts'
 import { nameSource } from '../../../shared/domain/recap/name-sources.ts'
-import type { StreamRow } from '../../../shared/domain/recap/recap-rows.ts'
+import type { CellFigure, StreamRow } from '../../../shared/domain/recap/recap-rows.ts'
 import { METRICS, type Metric } from '../../../shared/domain/results/metric.ts'
 import { formatDate, formatNumber } from '../../../shared/i18n/format.ts'
 import type { Translate } from '../../../shared/i18n/translate.ts'
-import { metricLabel } from '../../../shared/sheets/recap/labels.ts'
+import { metricLabel, platformLabel } from '../../../shared/sheets/recap/labels.ts'
 import { sourceWords } from './source-words.ts'
 import type { StreamLine } from './stream-lines.view.ts'
 
@@ -25,20 +25,17 @@ export interface FactLine {
   readonly from: string
 }
 
-/** Every metric that some source gives of a stream. */
-export function metricLines({ figures }: StreamRow, translate: Translate): readonly MetricLine[] {
+/** Every metric that some source gives of a stream; what has no common value, platform by platform. */
+export function metricLines({ figures, apart }: Pick<StreamRow, 'figures' | 'apart'>, translate: Translate): readonly MetricLine[] {
+  const number = (figure: CellFigure): string => formatNumber(figure.value, translate, figure)
   return METRICS.flatMap((metric) => {
-    const figure = figures[metric]
-    if (figure === undefined) return []
-    return [
-      {
-        metric,
-        name: metricLabel(metric, translate),
-        value: formatNumber(figure.value, translate, figure),
-        asOf: formatDate(figure.asOf, translate, 'medium'),
-        sources: figure.sources.map((source) => sourceWords(source, translate)),
-      },
-    ]
+    const [figure, ofPosts] = [figures[metric], apart[metric] ?? []]
+    const all = figure === undefined ? ofPosts : [figure]
+    const value = figure === undefined ? ofPosts.map((one) => `${platformLabel(one.platform, translate)} ${number(one)}`).join(' · ') : number(figure)
+    const asOf = all.map((one) => one.asOf).sort().at(-1)
+    if (asOf === undefined) return []
+    const sources = all.flatMap((one) => one.sources.map((source) => sourceWords(source, translate)))
+    return [{ metric, name: metricLabel(metric, translate), value, asOf: formatDate(asOf, translate, 'medium'), sources }]
   })
 }
 

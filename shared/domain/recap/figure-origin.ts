@@ -8,15 +8,16 @@ import type { FigureRef } from './figure-ref.ts'
 
 /**
  * How a value follows from the rows that count: see `foldRows`. `share` is a mean of noughts and ones; `minutes` the
- * time inside at least one of the rows' spans, `coverage` that time ÷ the window; `typed` the one row itself.
+ * time inside at least one of the rows' spans, `coverage` that time ÷ the window; `typed` the one row itself; `highest`
+ * what is known for certain of values that must not be added.
  */
-export type OriginMethod = 'sum' | 'count' | 'mean' | 'median' | 'share' | 'ratio' | 'minutes' | 'coverage' | 'typed'
+export type OriginMethod = 'sum' | 'highest' | 'count' | 'mean' | 'median' | 'share' | 'ratio' | 'minutes' | 'coverage' | 'typed'
 
 /** Why a row is shown and does not count. */
 export const WHY_NOT = [
   'older', 'replacedByHand', 'replacedByFile', 'noValue', 'unassigned', 'linked', 'notOurs', 'cancelled', 'notPlanned', 'unplaced',
   'outsideWindow', 'notStreamed', 'streamed', 'notInvited', 'noTeam', 'duplicate', 'original', 'open', 'otherAccount',
-  'perimetersDiffer', 'compared',
+  'perimetersDiffer', 'compared', 'apart',
 ] as const
 export type WhyNot = (typeof WHY_NOT)[number]
 

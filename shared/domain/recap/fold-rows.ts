@@ -17,6 +17,8 @@ export function foldRows(method: OriginMethod, rows: readonly OriginRow[], whole
     case 'sum':
     case 'typed':
       return sumOf(valuesByGroup(counted))
+    case 'highest':
+      return Math.max(...counted.map(({ value }) => value ?? 0))
     case 'mean':
     case 'share':
       return meanOf(valuesByGroup(counted))

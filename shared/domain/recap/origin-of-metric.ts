@@ -2,9 +2,10 @@ import type { Plan } from '../plan/plan.ts'
 import { driftOf } from '../results/drift.ts'
 import type { IndicatorValue } from '../results/indicator.ts'
 import { evidenceOf } from '../results/make-indicator.ts'
+import { joinRuleOf, joinValues } from '../results/join-values.ts'
 import type { Metric } from '../results/metric.ts'
 import { perimeterOf, perimeterOfMetric } from '../results/perimeters.ts'
-import { meanOf, medianOf, sumOf } from '../results/statistics.ts'
+import { meanOf, medianOf } from '../results/statistics.ts'
 import type { MeasuredStream } from '../results/stream-metrics.ts'
 import type { PlainDate } from '../values/moment.ts'
 import type { FigureOrigin, OriginRow } from './figure-origin.ts'
@@ -28,7 +29,10 @@ export function ofIndicator(indicator: IndicatorValue): Partial<FigureOrigin> {
   return { value, unit, approximate, basis, numerator, denominator, median, perimeter, n, of, asOf, asOfEarliest }
 }
 
-/** The sum, mean or median of a metric over some streams, with its rows. */
+/**
+ * The sum, mean or median of a metric over some streams, with its rows. What must not be added is the highest instead,
+ * or has no value: then every row stands apart.
+ */
 export function originOfMetric(
   plan: Plan,
   ref: FigureRef,
@@ -36,15 +40,16 @@ export function originOfMetric(
 ): FigureOrigin {
   const readings = streams.flatMap((one) => one.readings[metric] ?? [])
   const values = readings.map(({ value }) => value)
+  const isApart = joinRuleOf(metric) === 'apart' && (values.length > 1 || streams.some((one) => one.apart[metric] !== undefined))
   const { approximate, asOf, asOfEarliest } = evidenceOf(readings)
-  const of = { sum: values.length === 0 ? null : sumOf(values), mean: meanOf(values), median: medianOf(values) }
+  const of = { sum: isApart ? null : joinValues(metric, values), mean: meanOf(values), median: medianOf(values) }
   const value = of[method]
   return originWith(ref, {
-    value, approximate, asOf, asOfEarliest, method, unit: unitOfMetric(metric), perimeter: perimeterOfMetric(streams, metric),
-    n: values.length, of: streams.length,
+    value, approximate, asOf, asOfEarliest, method: method === 'sum' && joinRuleOf(metric) === 'highest' ? 'highest' : method, unit: unitOfMetric(metric), perimeter: perimeterOfMetric(streams, metric),
+    n: streams.filter((one) => one.readings[metric] !== undefined || one.apart[metric] !== undefined).length, of: streams.length,
     ...(method === 'mean' && value !== null ? { numerator: of.sum, denominator: values.length, median: of.median } : {}),
     provisionalUntil: latestProvisional(plan, streams, [metric]),
-    rows: readingRows(plan, streams, metric, readUntil === undefined ? {} : { readUntil }),
+    rows: readingRows(plan, streams, metric, { ...(readUntil === undefined ? {} : { readUntil }), isApart }),
   })
 }
 

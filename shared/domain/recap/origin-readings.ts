@@ -13,6 +13,8 @@ interface Options {
   readonly side?: OriginRow['side']
   /** Readings after this date were not known yet. */
   readonly readUntil?: PlainDate
+  /** The values have no common one: none of them counts towards it, each stands by itself. */
+  readonly isApart?: boolean
 }
 
 /**
@@ -22,14 +24,14 @@ interface Options {
 export function readingRows(plan: Plan, streams: readonly MeasuredStream[], metric: Metric, options: Options = {}): readonly OriginRow[] {
   const byOwner = Map.groupBy(rowsOf(plan.observations), ({ of }) => (of.kind === 'item' ? of.item : of.stream) as string)
   return streams.flatMap((measured) => {
-    const reading = measured.readings[metric]
+    const readings = [measured.readings[metric] ?? [], measured.apart[metric] ?? []].flat()
     const side = options.side ?? 'above'
-    if (reading === undefined) return [streamRow(plan, measured.stream, 'noValue', { side, group: measured.stream.id })]
+    if (readings.length === 0) return [streamRow(plan, measured.stream, 'noValue', { side, group: measured.stream.id })]
     const owners = [measured.stream.id, ...measured.items.map(({ id }) => id)]
     return owners
       .flatMap((owner) => byOwner.get(owner) ?? [])
       .filter(({ asOf }) => options.readUntil === undefined || asOf <= options.readUntil)
-      .flatMap((observation) => observationRow(plan, measured, metric, observation, { side, whyNot: whyNotRead(reading, observation) }))
+      .flatMap((observation) => observationRow(plan, measured, metric, observation, { side, whyNot: whyNotRead(readings, observation) ?? (options.isApart === true ? 'apart' : null) }))
   })
 }
 
@@ -63,10 +65,10 @@ function observationRow(
   })]
 }
 
-function whyNotRead(reading: Reading, observation: Observation): WhyNot | null {
-  if (reading.observations.includes(observation)) return null
+function whyNotRead(readings: readonly Reading[], observation: Observation): WhyNot | null {
+  if (readings.some(({ observations }) => observations.includes(observation))) return null
   const isByHand = observation.of.kind === 'stream'
-  const countsByHand = reading.items.length === 0
+  const countsByHand = readings.every(({ items }) => items.length === 0)
   if (isByHand === countsByHand) return 'older'
   return isByHand ? 'replacedByFile' : 'replacedByHand'
 }

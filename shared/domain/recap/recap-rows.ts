@@ -37,6 +37,11 @@ export interface CellFigure {
   readonly sources: readonly NamedSource[]
 }
 
+/** One platform's value of a metric that is neither added nor averaged over platforms. */
+export interface ApartFigure extends CellFigure {
+  readonly platform: PlatformOrNone
+}
+
 export interface ObjectiveRow {
   readonly objective: Objective
   readonly verdict: Verdict
@@ -111,6 +116,8 @@ export interface StreamRow {
   /** Actual minus planned start, in minutes: positive is late. */
   readonly deviationMinutes: number | null
   readonly figures: Readonly<Partial<Record<Metric, CellFigure>>>
+  /** What several posts give and has no common value: one for each post. */
+  readonly apart: Readonly<Partial<Record<Metric, readonly ApartFigure[]>>>
   readonly link: string
   readonly sources: readonly NamedSource[]
 }

@@ -11,7 +11,7 @@ import { dayMinuteOfMoment } from '../schedule/day-time.ts'
 import type { Slot } from '../schedule/slot.ts'
 import type { AccountId, ParticipantId } from '../values/id-schema.ts'
 import { nameSources } from './name-sources.ts'
-import type { CellFigure, Labelled, StreamRow } from './recap-rows.ts'
+import type { ApartFigure, CellFigure, Labelled, StreamRow } from './recap-rows.ts'
 
 /**
  * Every slot beside what became of it, and every stream without a slot, in the order of the day (sheet 6). A slot that
@@ -51,9 +51,10 @@ function streamRow(plan: Plan, slot: Slot | null, stream: Stream | null, measure
     actualSeconds: measured?.seconds ?? null,
     deviationMinutes: actualMinute === null || plannedMinute === null ? null : actualMinute - plannedMinute,
     figures: figuresOf(plan, measured),
+    apart: apartOf(plan, measured),
     link: stream?.link || measured?.items.find(({ permalink }) => permalink !== '')?.permalink || '',
     sources: nameSources(plan, [
-      ...Object.values(measured?.readings ?? {}).flatMap(({ observations }) => observations.map(({ source }) => source)),
+      ...[...Object.values(measured?.readings ?? {}), ...Object.values(measured?.apart ?? {}).flat()].flatMap(({ observations }) => observations.map(({ source }) => source)),
       ...(stream === null ? [] : [stream.source]),
       ...(slot === null ? [] : [slot.source]),
     ]),
@@ -73,6 +74,15 @@ function figuresOf(plan: Plan, measured: MeasuredStream | undefined): Readonly<P
     if (reading !== undefined) figures[metric] = figureOf(plan, reading)
   }
   return figures
+}
+
+function apartOf(plan: Plan, measured: MeasuredStream | undefined): StreamRow['apart'] {
+  const apart: Partial<Record<Metric, readonly ApartFigure[]>> = {}
+  for (const metric of METRICS) {
+    const readings = measured?.apart[metric]
+    if (readings !== undefined) apart[metric] = readings.map((one) => ({ ...figureOf(plan, one), platform: one.platforms[0] ?? null }))
+  }
+  return apart
 }
 
 function figureOf(plan: Plan, { value, approximate, observations }: Reading): CellFigure {

@@ -5,6 +5,7 @@ import { campaignOf } from '../plan/campaign-of.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { AccountId } from '../values/id-schema.ts'
 import type { Platform } from '../values/platform.ts'
+import { joinValues } from './join-values.ts'
 import { latestReadings, type LatestReadings } from './latest-observation.ts'
 import { METRICS, type Metric } from './metric.ts'
 import type { Observation } from './observation.ts'
@@ -12,7 +13,7 @@ import type { PlatformItem } from './platform-item.ts'
 import { EVERYTHING, isInAccounts, isInDates, type Scope } from './scope.ts'
 import { streamSeconds } from './stream-seconds.ts'
 
-/** One value of one stream, and the readings that it was added up from. `items` is empty for a reading noted by hand. */
+/** One value of one stream, and the readings that it was made from (join-values.ts). `items` is empty for a reading noted by hand. */
 export interface Reading {
   readonly value: number
   readonly approximate: boolean
@@ -29,12 +30,14 @@ export interface MeasuredStream {
   readonly items: readonly PlatformItem[]
   readonly seconds: number | null
   readonly readings: Readonly<Partial<Record<Metric, Reading>>>
+  /** Metrics that several posts give and that have no common value (means): a reading for each post. */
+  readonly apart: Readonly<Partial<Record<Metric, readonly Reading[]>>>
 }
 
 /**
  * The streams that took place (not cancelled) in a scope, each with its latest readings, in order of their ids.
  *
- * The items of a stream add up (one stream may be on several platforms). What was noted by hand as it ended is never
+ * The counts of a stream's items add up (one stream may be on several platforms); peaks and means do not. What was noted by hand as it ended is never
  * added to them: it counts while no item was read on its date or later (data-model.md, "From plan to evidence").
  */
 export function measureStreams(plan: Plan, scope: Scope = EVERYTHING): readonly MeasuredStream[] {
@@ -57,7 +60,7 @@ export function measureStreams(plan: Plan, scope: Scope = EVERYTHING): readonly 
     const byHand = latestReadings(isHandCounted ? (observations.get(stream.id) ?? []) : [])
     const byItem = own.map((item) => ({ item, latest: latestReadings(observations.get(item.id) ?? []) }))
     const seconds = streamSeconds(stream, own, campaign)
-    return [{ stream, account, items: own, seconds, readings: readingsOf(plan, account, byHand, byItem) }]
+    return [{ stream, account, items: own, seconds, ...readingsOf(plan, account, byHand, byItem) }]
   })
 }
 
@@ -80,8 +83,9 @@ function readingsOf(
   account: AccountId | null,
   byHand: LatestReadings,
   byItem: ItemReadings,
-): MeasuredStream['readings'] {
+): Pick<MeasuredStream, 'readings' | 'apart'> {
   const readings: Partial<Record<Metric, Reading>> = {}
+  const apart: Partial<Record<Metric, readonly Reading[]>> = {}
   for (const metric of METRICS) {
     const hand = byHand[metric]
     const read = byItem.flatMap(({ item, latest }) => {
@@ -89,10 +93,12 @@ function readingsOf(
       return reading === undefined ? [] : [{ item, ...reading }]
     })
     const isHandLater = hand !== undefined && read.every(({ from }) => from.asOf < hand.from.asOf)
+    const value = joinValues(metric, read.map((one) => one.value))
     if (hand !== undefined && isHandLater) readings[metric] = handReading(plan, account, hand)
-    else if (read.length > 0) readings[metric] = itemsReading(account, read)
+    else if (value !== null) readings[metric] = itemsReading(account, value, read)
+    else if (read.length > 0) apart[metric] = read.map((one) => itemsReading(account, one.value, [one]))
   }
-  return readings
+  return { readings, apart }
 }
 
 function handReading(
@@ -113,10 +119,11 @@ function handReading(
 
 function itemsReading(
   account: AccountId | null,
-  read: readonly { readonly item: PlatformItem; readonly value: number; readonly from: Observation }[],
+  value: number,
+  read: readonly { readonly item: PlatformItem; readonly from: Observation }[],
 ): Reading {
   return {
-    value: read.reduce((sum, { value }) => sum + value, 0),
+    value,
     approximate: read.some(({ from }) => from.approximate),
     observations: read.map(({ from }) => from),
     items: read.map(({ item }) => item.id),

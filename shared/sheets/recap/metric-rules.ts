@@ -11,7 +11,7 @@ const CHARACTERS = 220
  * figures are final, why there is no advertising value. Nothing where no stream was measured.
  */
 export function metricRulesBlocks({ recap, translate }: RecapContext, heading: (text: string) => Block): readonly Block[] {
-  const metrics = METRICS.filter((metric) => recap.streams.some(({ figures }) => figures[metric] !== undefined))
+  const metrics = METRICS.filter((metric) => recap.streams.some(({ figures, apart }) => figures[metric] !== undefined || apart[metric] !== undefined))
   if (metrics.length === 0) return []
   return [
     heading(translate('dictionary.metrics')),

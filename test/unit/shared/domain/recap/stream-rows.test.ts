@@ -27,7 +27,7 @@ test('planned and actual stand side by side, with the deviation and the row of e
       slot: slot.id, stream: stream.id, ref: 'S-12', title: 'Visite du studio', format: 'visit', outcome: 'done',
       participants: [{ id: lea.id, label: 'Léa Durand' }],
       account: { id: station.id, label: 'instagram:@station' },
-      plannedMinute: 570, plannedSeconds: 120, actualMinute: 574.5, actualSeconds: 98, deviationMinutes: 4.5,
+      plannedMinute: 570, plannedSeconds: 120, actualMinute: 574.5, actualSeconds: 98, deviationMinutes: 4.5, apart: {},
       figures: { views: { value: 140, approximate: true, asOf: '2015-04-24', sources: [named] } },
       link: 'https://instagr.am/p/1',
       sources: [named, { kind: 'typed', typedBy: 'Anne', on: '2015-04-13' }],
