@@ -48,8 +48,16 @@ function tableLines(table: Facts, translate: Translate): readonly string[] {
     return translate('cli.column', { header, field: text(column['field']) })
   })
   const aside = listOf(table['setAside']).map((row) =>
-    translate('cli.setAside', { row: text(row['row']), reason: text(row['reason']), text: text(row['text']) }))
+    translate('cli.setAside', { row: text(row['row']), reason: reasonWords(row['reason'], translate), text: text(row['text']) }))
   return [head, ...columns, ...aside]
+}
+
+const SET_ASIDE_REASONS = ['total', 'footer', 'blank', 'section', 'preamble'] as const
+
+/** Why a line was set aside, in words; a reason that has none is shown as its code. */
+function reasonWords(reason: unknown, translate: Translate): string {
+  const known = SET_ASIDE_REASONS.find((one) => one === reason)
+  return known === undefined ? text(reason) : translate(`import.setAside.${known}`).toLocaleLowerCase(translate.language)
 }
 
 function countsLine(file: Facts, translate: Translate): string {
@@ -77,7 +85,7 @@ function summaryLine(report: Facts, translate: Translate): string {
 function indicatorLines(report: Facts, translate: Translate): readonly string[] {
   return listOf(report['indicators']).map((indicator) => {
     const id = text(indicator['id'])
-    if (indicator['refused'] !== null) return translate('cli.indicatorRefused', { id, reason: text(indicator['refused']) })
+    if (indicator['refused'] !== null) return translate('cli.indicatorRefused', { id })
     if (indicator['value'] === null) return translate('cli.indicatorNone', { id })
     const value = `${indicator['approximate'] === true ? '≈ ' : ''}${new Intl.NumberFormat(translate.language, { maximumFractionDigits: 2 }).format(Number(indicator['value']))}`
     return translate('cli.indicator', {

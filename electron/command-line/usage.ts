@@ -16,10 +16,10 @@ export const EXPORT_KINDS = ['roster', 'schedule', 'results', 'mail-merge', 'ret
 export const ADD_KINDS = ['figure', 'result', 'touch', 'learning', 'next-step', 'trend'] as const
 
 export const COMMANDS = {
-  inspect: { usage: 'jour-j inspect FILE [--json]', least: 1, most: 1, options: {}, flags: [] },
-  list: { usage: 'jour-j list --data DIR [--json]', least: 0, most: 0, options: { data: 'required' }, flags: [] },
+  inspect: { usage: 'jour-j inspect FILE [--json] [--language fr|en]', least: 1, most: 1, options: {}, flags: [] },
+  list: { usage: 'jour-j list --data DIR [--json] [--language fr|en]', least: 0, most: 0, options: { data: 'required' }, flags: [] },
   new: {
-    usage: 'jour-j new --data DIR --name N --day YYYY-MM-DD [--zone Europe/Paris] [--lang fr|en] [--json]',
+    usage: 'jour-j new --data DIR --name N --day YYYY-MM-DD [--zone Europe/Paris] [--lang fr|en] [--json] [--language fr|en]',
     least: 0,
     most: 0,
     options: { data: 'required', name: 'required', day: 'required', zone: 'optional', lang: 'optional' },
@@ -28,7 +28,7 @@ export const COMMANDS = {
   import: {
     usage:
       'jour-j import (roster|schedule|results|mentions|series|returns) FILE… --data DIR --campaign ID [--account HANDLE] ' +
-      '[--as-of YYYY-MM-DD] [--date-order dmy|mdy] [--source-zone Z] [--offset-minutes N] [--sheet NAME] [--dry-run] [--json]',
+      '[--as-of YYYY-MM-DD] [--date-order dmy|mdy] [--source-zone Z] [--offset-minutes N] [--sheet NAME] [--dry-run] [--json] [--language fr|en]',
     first: IMPORT_KINDS,
     least: 2,
     most: 1000,
@@ -45,14 +45,14 @@ export const COMMANDS = {
     flags: ['dry-run'],
   },
   show: {
-    usage: 'jour-j show --data DIR --campaign ID [--json]',
+    usage: 'jour-j show --data DIR --campaign ID [--json] [--language fr|en]',
     least: 0,
     most: 0,
     options: { data: 'required', campaign: 'required' },
     flags: [],
   },
   recap: {
-    usage: 'jour-j recap --data DIR --campaign ID --out FILE.xlsx [--json]',
+    usage: 'jour-j recap --data DIR --campaign ID --out FILE.xlsx [--json] [--language fr|en]',
     least: 0,
     most: 0,
     options: { data: 'required', campaign: 'required', out: 'required' },
@@ -60,7 +60,7 @@ export const COMMANDS = {
   },
   export: {
     usage:
-      'jour-j export (roster|schedule|results|mail-merge|return-sheets|samples) --data DIR --campaign ID --out FILE-OR-DIR [--json]',
+      'jour-j export (roster|schedule|results|mail-merge|return-sheets|samples) --data DIR --campaign ID --out FILE-OR-DIR [--json] [--language fr|en]',
     first: EXPORT_KINDS,
     least: 1,
     most: 1,
@@ -69,14 +69,14 @@ export const COMMANDS = {
   },
   add: {
     usage:
-      'jour-j add (figure|result|touch|learning|next-step|trend) --data DIR --campaign ID --from FILE.json [--json]',
+      'jour-j add (figure|result|touch|learning|next-step|trend) --data DIR --campaign ID --from FILE.json [--json] [--language fr|en]',
     first: ADD_KINDS,
     least: 1,
     most: 1,
     options: { data: 'required', campaign: 'required', from: 'required' },
     flags: [],
   },
-  example: { usage: 'jour-j example --out DIR [--json]', least: 0, most: 0, options: { out: 'required' }, flags: [] },
+  example: { usage: 'jour-j example --out DIR [--json] [--language fr|en]', least: 0, most: 0, options: { out: 'required' }, flags: [] },
 } as const satisfies Record<string, CommandUsage>
 
 export type CommandName = keyof typeof COMMANDS

@@ -13,8 +13,13 @@ export interface Answer {
 const CLI = join(import.meta.dirname, '..', '..', 'electron', 'cli.ts')
 
 /** Runs the real command line in its own process, as a script would, with `--json`. */
-export async function jourJ(...args: readonly string[]): Promise<Answer> {
-  const child = spawn(process.execPath, [CLI, ...args, '--json'], { stdio: ['ignore', 'pipe', 'pipe'] })
+export function jourJ(...args: readonly string[]): Promise<Answer> {
+  return jourJOn({}, ...args)
+}
+
+/** The same on a system that says this of itself: `{ LC_ALL: 'fr_FR.UTF-8' }`. */
+export async function jourJOn(environment: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Answer> {
+  const child = spawn(process.execPath, [CLI, ...args, '--json'], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...environment } })
   const out: Buffer[] = []
   const said: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk))

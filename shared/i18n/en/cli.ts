@@ -17,5 +17,12 @@ export const cliEn = {
     '{{name}}, {{day}}: {{participants}} participants, {{slots}} slots, {{streams}} streams, {{conflicts}} conflicts, {{unassigned}} results to link',
   'cli.indicator': '  {{id}}: {{value}} ({{unit}}) over {{n}} of {{of}}, as of {{asOf}}',
   'cli.indicatorNone': '  {{id}}: not measured',
-  'cli.indicatorRefused': '  {{id}}: not computed. {{reason}}',
+  'cli.indicatorRefused': '  {{id}}: not computed. The two perimeters differ.',
+  'cli.problem.command': 'There is no command “{{name}}”.',
+  'cli.problem.missingOption': '{{option}} is missing.',
+  'cli.problem.missingArgument': 'The name of a file is missing.',
+  'cli.problem.tooMany': '“{{argument}}” is one argument too many.',
+  'cli.problem.word': '“{{name}} {{word}}” does not exist: one of {{words}}.',
+  'cli.problem.unknownOption': '{{option}} is not an option of this command.',
+  'cli.problem.optionValue': '{{option}} is written without its value, or with one that it does not take.',
 } as const satisfies Record<keyof typeof cliFr, string>

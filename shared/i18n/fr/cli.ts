@@ -15,5 +15,12 @@ export const cliFr = {
     '{{name}}, {{day}} : {{participants}} participants, {{slots}} créneaux, {{streams}} diffusions, {{conflicts}} conflits, {{unassigned}} résultats à rattacher',
   'cli.indicator': '  {{id}} : {{value}} ({{unit}}) sur {{n}} de {{of}}, relevé du {{asOf}}',
   'cli.indicatorNone': '  {{id}} : non mesuré',
-  'cli.indicatorRefused': '  {{id}} : non calculé. {{reason}}',
+  'cli.indicatorRefused': '  {{id}} : non calculé. Les deux périmètres diffèrent.',
+  'cli.problem.command': 'La commande « {{name}} » n’existe pas.',
+  'cli.problem.missingOption': 'Il manque {{option}}.',
+  'cli.problem.missingArgument': 'Il manque le nom d’un fichier.',
+  'cli.problem.tooMany': '« {{argument}} » est de trop.',
+  'cli.problem.word': '« {{name}} {{word}} » n’existe pas : choisissez parmi {{words}}.',
+  'cli.problem.unknownOption': '{{option}} n’est pas une option de cette commande.',
+  'cli.problem.optionValue': '{{option}} est écrit sans sa valeur, ou avec une valeur qu’il ne prend pas.',
 } as const
