@@ -16,6 +16,8 @@ export interface ComboBoxProps<Value extends string> extends FieldTexts {
   readonly empty?: string | undefined
   readonly isDisabled?: boolean | undefined
   readonly autoFocus?: boolean | undefined
+  /** Whether the list opens by itself as the field is entered; otherwise with a letter or the down arrow. */
+  readonly opensOnFocus?: boolean | undefined
 }
 
 /** One of a long list, found by typing. Emptying it chooses nothing (`null`). */
@@ -34,7 +36,7 @@ export function ComboBox<Value extends string>(props: ComboBoxProps<Value>) {
       isInvalid={isWrong(props)}
       autoFocus={props.autoFocus ?? false}
       allowsEmptyCollection={props.empty !== undefined}
-      menuTrigger="focus"
+      menuTrigger={props.opensOnFocus ?? true ? 'focus' : 'input'}
     >
       <FieldLabel {...props} />
       <Group className={comboCss['group'] ?? ''}>

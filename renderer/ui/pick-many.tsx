@@ -1,4 +1,5 @@
 import { X } from 'lucide-react'
+import { useState } from 'react'
 import { ComboBox } from './combo-box.tsx'
 import { IconButton } from './icon-button.tsx'
 import type { Option } from './option.ts'
@@ -14,11 +15,13 @@ export interface PickManyProps<Value extends string> {
   readonly empty: string
   /** The name of the cross beside one that is chosen: "Remove Léa". */
   readonly removeLabel: (label: string) => string
+  readonly autoFocus?: boolean | undefined
 }
 
 /** Several of a long list, found by typing; each chosen one is taken out by its cross. */
 export function PickMany<Value extends string>(props: PickManyProps<Value>) {
-  const { label, options, chosen, onChange, placeholder, empty, removeLabel } = props
+  const { label, options, chosen, onChange, placeholder, empty, removeLabel, autoFocus = false } = props
+  const [hasPicked, setPicked] = useState(false)
   const picked = chosen.flatMap((value) => options.find((option) => option.value === value) ?? [])
   return (
     <div className={css['many']} role="group" aria-label={label}>
@@ -30,7 +33,14 @@ export function PickMany<Value extends string>(props: PickManyProps<Value>) {
         empty={empty}
         value={null}
         options={options.filter(({ value }) => !chosen.includes(value))}
-        onChange={(value) => { if (value !== null) onChange([...chosen, value]) }}
+        // She goes on where she was, at the next one; its list does not cover what she chose.
+        autoFocus={autoFocus || hasPicked}
+        opensOnFocus={!hasPicked}
+        onChange={(value) => {
+          if (value === null) return
+          setPicked(true)
+          onChange([...chosen, value])
+        }}
       />
       {picked.length > 0 && (
         <ul className={css['chosen']}>

@@ -17,17 +17,18 @@ interface PeopleProps {
   readonly label: string
   readonly people: readonly ParticipantId[]
   readonly onChange: (people: readonly ParticipantId[]) => void
+  readonly autoFocus?: boolean | undefined
 }
 
 /** Several people, found by their names. */
-export function People({ plan, label, people, onChange }: PeopleProps) {
+export function People({ plan, label, people, onChange, autoFocus }: PeopleProps) {
   const translate = useTranslate()
   const options = rowsOf(plan.participants).map((person) => ({
     value: person.id, label: printName(person), ...(person.role === '' ? {} : { detail: person.role }),
   }))
   return (
     <PickMany label={label} options={options} chosen={people} onChange={onChange} placeholder={translate('live.addPerson')}
-      empty={translate('live.nobody')} removeLabel={(name) => translate('live.removePerson', { name })} />
+      empty={translate('live.nobody')} removeLabel={(name) => translate('live.removePerson', { name })} autoFocus={autoFocus} />
   )
 }
 
@@ -77,7 +78,7 @@ export function ReplaceDialog({ plan, row, onClose }: ReplaceProps) {
   return (
     <FormDialog title={translate('live.replaceTitle', { title: row.title })} isOpen onClose={onClose} submitLabel={translate('live.replace')}
       canSubmit={title.trim() !== ''} onSubmit={replace}>
-      <People plan={plan} label={translate('live.replaceBy')} people={people} onChange={setPeople} />
+      <People plan={plan} label={translate('live.replaceBy')} people={people} onChange={setPeople} autoFocus />
       <TextField label={translate('live.newTitle')} value={title} onType={setTitle} onCommit={() => null} />
       <TextField label={translate('live.reason')} value={reason} onType={setReason} onCommit={() => null} />
     </FormDialog>

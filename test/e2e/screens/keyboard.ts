@@ -9,14 +9,14 @@ const PATIENCE = { timeout: 30_000 }
 export function keyboardOf({ page }: Story) {
   const { keyboard } = page
   const isFocused = async (target: Locator): Promise<boolean> => (await target.and(page.locator(':focus')).count()) === 1
-  /** Goes with Tab until the focus is there. */
-  const reach = async (target: Locator): Promise<void> => {
+  /** Goes with Tab (or back with Shift+Tab) until the focus is there. */
+  const reach = async (target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
     await target.waitFor(PATIENCE)
     for (let stop = 0; stop < STOPS; stop += 1) {
       if (await isFocused(target)) return
-      await keyboard.press('Tab')
+      await keyboard.press(key)
     }
-    throw new Error(`not reached with ${String(STOPS)} times Tab: ${target.toString()}`)
+    throw new Error(`not reached with ${String(STOPS)} times ${key}: ${target.toString()}`)
   }
   return {
     reach,
@@ -25,6 +25,11 @@ export function keyboardOf({ page }: Story) {
       await target.waitFor(PATIENCE)
       for (const end = Date.now() + PATIENCE.timeout; !(await isFocused(target));)
         if (Date.now() > end) throw new Error(`the focus did not come to ${target.toString()}`)
+    },
+    /** Waits until the focus is on something: nowhere, and she starts again at the top. */
+    hasFocus: async (when: string): Promise<void> => {
+      const isNowhere = (): Promise<unknown> => page.evaluate('document.activeElement === document.body')
+      for (const end = Date.now() + 2_000; await isNowhere();) if (Date.now() > end) throw new Error(`the focus is nowhere: ${when}`)
     },
     press: (keys: string): Promise<void> => keyboard.press(keys),
     type: (text: string): Promise<void> => keyboard.type(text),
