@@ -8,12 +8,14 @@ export interface SearchFieldProps {
   readonly value?: string | undefined
   /** On every key. */
   readonly onChange?: ((text: string) => void) | undefined
+  /** Enter. Needed inside of a form, which Enter would answer otherwise. */
+  readonly onSubmit?: ((text: string) => void) | undefined
   readonly placeholder?: string | undefined
   readonly autoFocus?: boolean | undefined
 }
 
 /** Text to look for; Escape empties it. Without `value` it belongs to what stands around it (react-aria's Autocomplete). */
-export function SearchField({ label, value, onChange, placeholder, autoFocus = false }: SearchFieldProps) {
+export function SearchField({ label, value, onChange, onSubmit, placeholder, autoFocus = false }: SearchFieldProps) {
   return (
     <AriaSearchField
       className={css['search'] ?? ''}
@@ -21,6 +23,7 @@ export function SearchField({ label, value, onChange, placeholder, autoFocus = f
       autoFocus={autoFocus}
       {...(value === undefined ? {} : { value })}
       {...(onChange === undefined ? {} : { onChange })}
+      {...(onSubmit === undefined ? {} : { onSubmit })}
     >
       <Search size={15} className={css['icon']} aria-hidden />
       <Input className={`${fieldCss['input'] ?? ''} ${css['input'] ?? ''}`} placeholder={placeholder ?? label} spellCheck={false} />

@@ -33,10 +33,17 @@ export function PeoplePicker({ people, chosen, onChange }: PeoplePickerProps) {
     const all = new Set(found.map(({ id }) => id))
     onChange(isAll ? chosen.filter((id) => !all.has(id)) : [...chosen, ...found.map(({ id }) => id).filter((id) => !ticked.has(id))])
   }
+  // Enter ticks who was looked for, and she looks for the next.
+  const tickFirst = (): void => {
+    const [person] = found
+    if (search.trim() === '' || person === undefined) return
+    if (!ticked.has(person.id)) toggle(person.id)
+    setSearch('')
+  }
   return (
     <div className={css['people']} role="group" aria-label={translate('outreach.form.people', { count: chosen.length })}>
       <div>{translate('outreach.form.people', { count: chosen.length })}</div>
-      <SearchField label={translate('outreach.form.search')} value={search} onChange={setSearch} />
+      <SearchField label={translate('outreach.form.search')} value={search} onChange={setSearch} onSubmit={tickFirst} />
       {found.length === 0 ? <p className={css['note']}>{translate('outreach.form.nobodyFound')}</p> : (
         <div className={css['found']}>
           <Checkbox label={translate('outreach.form.allFound', { count: found.length })} isSelected={isAll} onChange={toggleAll} />

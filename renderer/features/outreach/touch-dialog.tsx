@@ -3,14 +3,12 @@ import { TOUCH_CHANNELS, type Touch, type TouchChannel } from '../../../shared/d
 import type { Participant } from '../../../shared/domain/roster/participant.ts'
 import { useRun } from '../../actions/use-run.ts'
 import { useTranslate } from '../../i18n/language.tsx'
-import { Button } from '../../ui/button.tsx'
 import { DateField } from '../../ui/date-field.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { FormRow } from '../../ui/form-row.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import css from './outreach.module.css'
 import { PeoplePicker } from './people-picker.tsx'
 import { movedTo } from './touch-lines.view.ts'
 
@@ -28,14 +26,7 @@ interface TouchDialogProps {
 
 /** One touch with one or many people: a meeting is logged once for everybody who was there. */
 export function TouchDialog({ task, ...props }: TouchDialogProps) {
-  const translate = useTranslate()
-  return (
-    <Dialog
-      title={translate(task?.kind === 'edit' ? 'outreach.editTitle' : 'outreach.logTitle')} isOpen={task !== null} onClose={props.onClose}
-    >
-      {task !== null && <TouchForm task={task} {...props} />}
-    </Dialog>
-  )
+  return task === null ? null : <TouchForm task={task} {...props} />
 }
 
 function TouchForm({ task, people, today, onClose }: TouchDialogProps & { readonly task: TouchTask }) {
@@ -56,7 +47,14 @@ function TouchForm({ task, people, today, onClose }: TouchDialogProps & { readon
     if (saved.ok) onClose()
   }
   return (
-    <>
+    <FormDialog
+      title={translate(task.kind === 'edit' ? 'outreach.editTitle' : 'outreach.logTitle')}
+      isOpen
+      onClose={onClose}
+      submitLabel={translate('outreach.form.save')}
+      canSubmit={date !== null}
+      onSubmit={save}
+    >
       <FormRow>
         <Select
           label={translate('outreach.form.channel')} value={channel} onChange={setChannel}
@@ -67,9 +65,6 @@ function TouchForm({ task, people, today, onClose }: TouchDialogProps & { readon
       </FormRow>
       <PeoplePicker people={people} chosen={participants} onChange={setParticipants} />
       <TextArea label={translate('outreach.form.text')} value={text} onType={setText} onCommit={setText} />
-      <div className={css['end']}>
-        <Button look="primary" isDisabled={date === null} onPress={save}>{translate('outreach.form.save')}</Button>
-      </div>
-    </>
+    </FormDialog>
   )
 }

@@ -4,13 +4,11 @@ import type { Participant } from '../../../shared/domain/roster/participant.ts'
 import { useRun } from '../../actions/use-run.ts'
 import { useToday } from '../../actions/use-today.ts'
 import { useTranslate } from '../../i18n/language.tsx'
-import { Button } from '../../ui/button.tsx'
 import { DateField } from '../../ui/date-field.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { FormRow } from '../../ui/form-row.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
-import css from './participants.module.css'
 
 interface LogTouchProps {
   /** Whom it is about; nobody closes the dialog. */
@@ -19,13 +17,8 @@ interface LogTouchProps {
 }
 
 /** One touch (a mail, a meeting) with everybody chosen; who was to contact becomes contacted. */
-export function LogTouchDialog({ people, onClose }: LogTouchProps) {
-  const translate = useTranslate()
-  return (
-    <Dialog title={translate('participants.touchTitle', { count: people.length })} isOpen={people.length > 0} onClose={onClose}>
-      <LogTouchForm people={people} onClose={onClose} />
-    </Dialog>
-  )
+export function LogTouchDialog(props: LogTouchProps) {
+  return props.people.length === 0 ? null : <LogTouchForm {...props} />
 }
 
 function LogTouchForm({ people, onClose }: LogTouchProps) {
@@ -42,7 +35,14 @@ function LogTouchForm({ people, onClose }: LogTouchProps) {
     if (logged.ok) onClose()
   }
   return (
-    <>
+    <FormDialog
+      title={translate('participants.touchTitle', { count: people.length })}
+      isOpen
+      onClose={onClose}
+      submitLabel={translate('participants.touch.save')}
+      canSubmit={date !== null}
+      onSubmit={save}
+    >
       <FormRow>
         <Select
           label={translate('participants.touch.channel')} value={channel} onChange={setChannel}
@@ -51,9 +51,6 @@ function LogTouchForm({ people, onClose }: LogTouchProps) {
         <DateField label={translate('participants.touch.date')} value={date} onChange={setDate} />
       </FormRow>
       <TextArea label={translate('participants.touch.text')} value={text} onType={setText} onCommit={setText} />
-      <div className={css['end']}>
-        <Button look="primary" isDisabled={date === null} onPress={save}>{translate('participants.touch.save')}</Button>
-      </div>
-    </>
+    </FormDialog>
   )
 }
