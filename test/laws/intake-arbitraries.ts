@@ -7,7 +7,6 @@ import type {
   ScheduleFields,
   SeriesFields,
 } from '../../shared/domain/intake/draft.ts'
-import { nameKey } from '../../shared/lib/fold-text.ts'
 import type { Plan } from '../../shared/domain/plan/plan.ts'
 import type { Moment } from '../../shared/domain/values/moment.ts'
 import { aPlan } from '../support/a-plan.ts'
@@ -51,7 +50,7 @@ const moment: fc.Arbitrary<Moment> = fc.oneof(
 )
 
 /** Takes the absent fields out: a field a sheet does not supply is missing, not undefined. */
-function fields<Fields>(shape: { readonly [Key in keyof Fields]: fc.Arbitrary<unknown> }): fc.Arbitrary<Fields> {
+export function fields<Fields>(shape: { readonly [Key in keyof Fields]: fc.Arbitrary<unknown> }): fc.Arbitrary<Fields> {
   return fc.record<Record<string, unknown>>({ ...shape }).map((record) => {
     const supplied = Object.entries(record).filter(([, value]) => value !== undefined)
     // Each arbitrary makes values of its own field.
@@ -59,7 +58,7 @@ function fields<Fields>(shape: { readonly [Key in keyof Fields]: fc.Arbitrary<un
   })
 }
 
-const roster = fields<RosterFields>({
+export const rosterShape = {
   ref: maybe(ref),
   givenName: maybe(given),
   familyName: maybe(family),
@@ -78,9 +77,10 @@ const roster = fields<RosterFields>({
       ],
     ),
   ),
-})
+}
+const roster = fields<RosterFields>(rosterShape)
 const person = fc.oneof(given, family, email, handle, fc.constantFrom('Léa Durand', 'Haddad Karim', 'Personne', ''))
-const schedule = fields<ScheduleFields>({
+export const scheduleShape = {
   ref: maybe(ref),
   title: maybe(title),
   startMinute: maybe(minute),
@@ -88,8 +88,9 @@ const schedule = fields<ScheduleFields>({
   account: maybe(fc.oneof(handle, fc.constant('perso'))),
   durationSeconds: maybe(fc.constantFrom(60, 300)),
   notes: maybe(fc.constantFrom('x', 'y')),
-})
-const results = fields<ResultFields>({
+}
+const schedule = fields<ScheduleFields>(scheduleShape)
+export const resultShape = {
   platform: maybe(fc.constantFrom('instagram', 'periscope')),
   platformItemId: maybe(fc.constantFrom('1', '2', '3')),
   permalink: maybe(
@@ -107,15 +108,16 @@ const results = fields<ResultFields>({
   participant: maybe(person),
   asOf: maybe(fc.constantFrom('2015-04-24', '2015-04-25')),
   approximate: maybe(fc.boolean()),
-})
-const mentions = fields<MentionFields>({
+}
+const results = fields<ResultFields>(resultShape)
+export const mentions = fields<MentionFields>({
   at: maybe(moment),
   url: maybe(fc.constantFrom('https://x.com/a/status/1', 'x.com/a/status/1', 'https://x.com/b/status/2')),
   author: maybe(given),
   text: maybe(title),
   reach: maybe(fc.nat(2)),
 })
-const series = fields<SeriesFields>({
+export const series = fields<SeriesFields>({
   metric: fc.constantFrom('views', 'followers'),
   date: fc.constantFrom('2015-04-23', '2015-04-24'),
   value: fc.nat(2),
@@ -136,7 +138,7 @@ const rejected = fc.subarray([
   { sheet: 'Autre', row: 1, reason: 'ignored' },
 ] as const)
 
-function fileOf<Kind extends Parameters<typeof aFile>[0]>(
+export function fileOf<Kind extends Parameters<typeof aFile>[0]>(
   kind: Kind,
   row: fc.Arbitrary<Parameters<typeof aFile<Kind>>[1][number]>,
 ): fc.Arbitrary<DraftFile> {
@@ -220,46 +222,4 @@ export function planFrom(parts: Recipe): Plan {
     items,
     mentions: [aMention({ url: 'https://x.com/a/status/1' })],
   })
-}
-
-/**
- * Files that do not contradict themselves about who and what is meant: in a roster a row has a full name, a code is
- * one row's, and one name has one e-mail and one account; in results a link leads to one post of one platform.
- * Rosters outside of this (a person renamed halfway through, an e-mail of one and an account of another) still keep
- * every other law, but some are not yet stable: a row in between can mean somebody else the second time.
- */
-export const anyConsistentFile: fc.Arbitrary<DraftFile> = anyFile.map((file) => {
-  if (file.kind === 'roster') {
-    return { ...file, drafts: file.drafts.map((draft) => ({ ...draft, fields: withOneIdentity(draft) })) }
-  }
-  // A schedule in which one Réf. stands twice says two things of one slot.
-  if (file.kind === 'schedule') {
-    return { ...file, drafts: file.drafts.map((draft) => ({ ...draft, fields: (draft.fields.ref ?? '') === '' ? draft.fields : { ...draft.fields, ref: `S-${String(draft.row)}` } })) }
-  }
-  if (file.kind !== 'results' && file.kind !== 'returns') return file
-  return { ...file, drafts: file.drafts.map((draft) => ({ ...draft, fields: withOwnLink(draft.fields) })) }
-})
-
-function withOneIdentity({
-  row,
-  fields: known,
-}: {
-  readonly row: number
-  readonly fields: RosterFields
-}): RosterFields {
-  const givenName = known.givenName ?? 'Léa'
-  const familyName = known.familyName ?? 'Durand'
-  const key = nameKey(`${givenName} ${familyName}`).replaceAll(' ', '.')
-  const code = (known.ref ?? '') === '' ? {} : { ref: `R-${String(row)}` }
-  const email = (known.email ?? '') === '' ? {} : { email: `${key}@x.org` }
-  const handles = (known.handles ?? []).length === 0 ? {} : { handles: [`@${key}`] }
-  // One name in two teams is two people or one: that is asked, and the answer belongs to another law.
-  const team = (known.team ?? '') === '' ? {} : { team: 'A' }
-  return { ...known, givenName, familyName, ...team, ...code, ...email, ...handles }
-}
-
-function withOwnLink(known: ResultFields): ResultFields {
-  const id = known.platformItemId ?? ''
-  const link = id !== '' && (known.permalink ?? '') !== '' ? { permalink: `https://instagram.com/p/${id}` } : {}
-  return { ...known, platform: null, ...link }
 }

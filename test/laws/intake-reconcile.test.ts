@@ -2,7 +2,8 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { aContext } from '../support/draft-builders.ts'
 import { again, reconciled } from '../support/reconciled.ts'
-import { anyConsistentFile, anyFile, anyRecipe, planFrom } from './intake-arbitraries.ts'
+import { anyConsistentFile } from './consistent-files.ts'
+import { anyFile, anyRecipe, planFrom } from './intake-arbitraries.ts'
 
 const accounts = fc.constantFrom(null, '@station', 'instagram:@nouveau')
 

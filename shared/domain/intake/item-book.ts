@@ -13,6 +13,8 @@ export interface ItemBook {
   /** The item; `null` when it is new; a question when the id and the link name two different posts. */
   readonly find: (identity: ItemIdentity) => PlatformItem | null | { readonly torn: readonly PlatformItem[] }
   readonly put: (item: PlatformItem) => void
+  /** Lets a link lead to a post without changing it: a refused row still says which post its link is. */
+  readonly follow: (link: string, item: PlatformItem) => void
 }
 
 /**
@@ -49,6 +51,9 @@ export function itemBookOf(desk: Desk): ItemBook {
     put: (item) => {
       desk.working.put('items', item)
       index(item)
+    },
+    follow: (link, item) => {
+      if (link !== '' && itemOf(item.id) !== undefined) setFirst(links, linkKey(link), item.id)
     },
   }
 }

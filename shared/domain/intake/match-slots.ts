@@ -2,6 +2,7 @@ import { clearPairs } from '../../lib/clear-pairs.ts'
 import { foldText } from '../../lib/fold-text.ts'
 import type { Slot } from '../schedule/slot.ts'
 import type { ScheduleRow } from './schedule-row.ts'
+import { settledSlots } from './settled-slots.ts'
 
 /** Which slot a row is: a known one, a new one, or a question. */
 export type SlotMatch =
@@ -20,51 +21,87 @@ interface Pattern {
 const PAIRING_LIMIT = 150
 
 /**
- * Finds the slots of rows without a ref: same account, people and title, as far as the row supplies them, then the
- * nearest start, each slot for one row (data-model.md, "Import sessions"). Two slots equally near are a question.
+ * Finds the slots of rows without a ref: first those that say only what stands in a slot already; then by account,
+ * people and title, as far as the row supplies them, and the nearest start, each slot for one row (data-model.md,
+ * "Import sessions"). Two slots equally near are a question.
  */
 export function matchSlots(rows: readonly ScheduleRow[], slots: readonly Slot[]): ReadonlyMap<ScheduleRow, SlotMatch> {
-  const matches = new Map<ScheduleRow, SlotMatch>()
-  const taken = new Set<string>()
-  for (const [pattern, ofPattern] of byPattern(rows)) {
-    // A row that names neither account, people nor title would fit any slot: it is a new one.
-    if (!pattern.account && !pattern.people && !pattern.title) continue
-    const free = groupBy(
-      slots.filter((slot) => !taken.has(slot.id)),
-      (slot) => keyOfSlot(slot, pattern),
-    )
-    for (const [key, group] of groupBy(ofPattern, (row) => keyOfRow(row, pattern))) {
-      for (const [row, match] of matchGroup(group, free.get(key) ?? [])) {
-        matches.set(row, match)
-        if (match.kind === 'slot') taken.add(match.slot.id)
-      }
+  const patterns = byPattern(rows)
+  const settled = settledSlots(
+    patterns.flatMap(([, ofPattern]) => ofPattern),
+    candidatesIn(slots),
+  )
+  const matches = new Map<ScheduleRow, SlotMatch>([...settled].map(([row, slot]) => [row, { kind: 'slot', slot }]))
+  const taken = new Set([...settled.values()].map(({ id }) => id))
+  // A slot that one row takes is no longer what another could be: the questions are asked again until none is settled.
+  let isSettling = true
+  while (isSettling) {
+    const before = taken.size
+    for (const [pattern, ofPattern] of patterns) {
+      if (namesNothing(pattern)) continue
+      const open = ofPattern.filter((row) => (matches.get(row)?.kind ?? 'ambiguous') === 'ambiguous')
+      for (const [row, match] of matchPattern(pattern, open, slots, taken)) matches.set(row, match)
     }
+    isSettling = taken.size > before && [...matches.values()].some(({ kind }) => kind === 'ambiguous')
   }
   const byTitle = groupBy(slots, (slot) => foldText(slot.title))
   for (const row of rows) {
     if ((matches.get(row)?.kind ?? 'new') !== 'new') continue
-    const slot = namedByItsPeople(row, byTitle, taken)
-    if (slot === null) continue
+    const slot = namedByItsPeople(row, byTitle).find(({ id }) => !taken.has(id))
+    if (slot === undefined) continue
     matches.set(row, { kind: 'slot', slot })
     taken.add(slot.id)
   }
   return matches
 }
 
+/** The rows of one pattern against the slots that are free; a slot that a row is given is taken. */
+function matchPattern(
+  pattern: Pattern,
+  rows: readonly ScheduleRow[],
+  slots: readonly Slot[],
+  taken: Set<string>,
+): readonly (readonly [ScheduleRow, SlotMatch])[] {
+  if (rows.length === 0) return []
+  const free = groupBy(
+    slots.filter((slot) => !taken.has(slot.id)),
+    (slot) => keyOfSlot(slot, pattern),
+  )
+  const matched = [...groupBy(rows, (row) => keyOfRow(row, pattern))].flatMap(([key, group]) =>
+    matchGroup(group, free.get(key) ?? []),
+  )
+  for (const [, match] of matched) if (match.kind === 'slot') taken.add(match.slot.id)
+  return matched
+}
+
+/** A row that names neither account, people nor title would fit any slot: it is a new one. */
+function namesNothing(pattern: Pattern): boolean {
+  return !pattern.account && !pattern.people && !pattern.title
+}
+
+/** The slots that a row could be by what it names. */
+function candidatesIn(slots: readonly Slot[]): (row: ScheduleRow) => readonly Slot[] {
+  const indexes = new Map<string, ReadonlyMap<string, readonly Slot[]>>()
+  const byTitle = groupBy(slots, (slot) => foldText(slot.title))
+  return (row) => {
+    const pattern = patternOf(row)
+    if (namesNothing(pattern)) return namedByItsPeople(row, byTitle)
+    const name = JSON.stringify(pattern)
+    const index = indexes.get(name) ?? groupBy(slots, (slot) => keyOfSlot(slot, pattern))
+    indexes.set(name, index)
+    return index.get(keyOfRow(row, pattern)) ?? []
+  }
+}
+
 /**
- * The slot that an untitled row made when its people were not yet known: it bears their names as its title. Found by
- * them, so that the row gives that slot its people instead of a second slot.
+ * The slots that an untitled row can have made when its people were not yet known: they bear their names as title.
+ * Found by them, so that the row gives that slot its people instead of making a second slot.
  */
-function namedByItsPeople(
-  row: ScheduleRow,
-  byTitle: ReadonlyMap<string, readonly Slot[]>,
-  taken: ReadonlySet<string>,
-): Slot | null {
+function namedByItsPeople(row: ScheduleRow, byTitle: ReadonlyMap<string, readonly Slot[]>): readonly Slot[] {
   const { title, participants } = row.draft.fields
   const names = foldText((participants ?? []).join(', '))
-  if (names === '' || (title ?? '') !== '') return null
-  const named = byTitle.get(names) ?? []
-  return named.find((slot) => !taken.has(slot.id) && slot.startMinute === startOf(row)) ?? null
+  if (names === '' || (title ?? '') !== '') return []
+  return (byTitle.get(names) ?? []).filter((slot) => slot.startMinute === startOf(row))
 }
 
 /** The most telling patterns first, so that a row that says less cannot take the slot of one that says more. */

@@ -56,6 +56,7 @@ export function reconcileResults(
     namedItems: new Set(),
     hasRefs: drafts.some(({ fields }) => (fields.ref ?? '') !== ''),
     broughtItems: new Set(),
+    strangers: new Set(),
   }
   const imported: ImportedItem[] = []
   const settle = (draft: Draft<ResultFields>): RowFate => {

@@ -37,6 +37,8 @@ export interface ResultDesk {
   readonly hasRefs: boolean
   /** Posts that some row of this file brings, with figures or without. */
   readonly broughtItems: Set<string>
+  /** Posts that a row of this file made under an account that nobody knows: another account's post is another one. */
+  readonly strangers: Set<string>
 }
 
 /** What became of a row, and the item to be linked once all rows are read. */
@@ -57,7 +59,7 @@ export function settleResult(results: ResultDesk, draft: ResultDraft, isLeftOut:
   const fromRow = newItem(desk, draft, platform, account?.id ?? null)
   // A return sheet's row without a link is about its slot, whatever else it says.
   const isReading = desk.file.kind === 'returns' && fromRow.platformItemId === '' && fromRow.permalink === ''
-  const ofRow = isReading ? { known: null, row: fromRow } : itemOfRow(desk, draft, results.items.find(fromRow), fromRow, isLeftOut)
+  const ofRow = isReading ? { known: null, row: fromRow } : itemOfRow(desk, draft, findItem(results, fromRow), fromRow, isLeftOut)
   if (ofRow === null) return { fate: isLeftOut ? { ...place, kind: 'ignored', record: null } : { ...place, kind: 'rejected' }, item: null }
   const { known, row } = ofRow
   const isPost = known !== null || isOnePost(desk, draft, account)
@@ -76,11 +78,13 @@ export function settleResult(results: ResultDesk, draft: ResultDraft, isLeftOut:
   const item = mergeItem(known ?? row, row, results.lastRead.isOlder(known?.id ?? row.id, asOf))
   const touched: Touched[] = [['items', item.id]]
   if (!results.readings.take({ kind: 'item', item: item.id }, draft, touched)) {
+    results.items.follow(row.permalink, item)
     return { fate: { ...place, kind: 'rejected' }, item: null }
   }
   results.items.put(item)
   results.lastRead.note(item.id, asOf)
   results.broughtItems.add(item.id)
+  if (item.account === null && accountNames(draft).length > 0) results.strangers.add(item.id)
   if (named.kind === 'target') linkNamed(results, draft, item, named)
   else if (isOutsidePlan(results, draft, person)) {
     if (isOpenToLinks(item)) linkItem(desk, item, improvised(results, draft, person, item.account, item), 'link', 1)
@@ -90,12 +94,23 @@ export function settleResult(results: ResultDesk, draft: ResultDraft, isLeftOut:
   return { fate: { ...place, kind: 'record', touched, changed: true }, item: imported }
 }
 
+/** The post of a row; what two accounts posted at one time with one title are two posts, also where one is unknown. */
+function findItem({ items, strangers }: ResultDesk, row: PlatformItem): ReturnType<ItemBook['find']> {
+  const found = items.find(row)
+  const isAnothers = found !== null && !('torn' in found) && row.account !== null && strangers.has(found.id)
+  return isAnothers && row.platformItemId === '' && row.permalink === '' ? null : found
+}
+
+function accountNames({ fields }: ResultDraft): readonly string[] {
+  return [fields.accountHandle, fields.accountName, fields.accountId].filter((text): text is string => (text ?? '') !== '')
+}
+
 /** The row's own account, else the one of the file. An unknown one is said once and left out. */
-function accountOfRow(results: ResultDesk, { fields, sheet, row }: ResultDraft): Account | null {
+function accountOfRow(results: ResultDesk, draft: ResultDraft): Account | null {
   const { desk, accounts, ofFile } = results
-  const names = [fields.accountHandle, fields.accountName, fields.accountId].filter((text) => (text ?? '') !== '')
-  const [shown] = names
-  if (shown === undefined || shown === null) return ofFile
+  const { fields, sheet, row } = draft
+  const [shown] = accountNames(draft)
+  if (shown === undefined) return ofFile
   const platform = fields.platform ?? desk.file.platform
   const account = resultAccount(desk, accounts, platform, fields, { sheet, row })
   if (account !== null || results.unknownAccounts.has(shown)) return account
