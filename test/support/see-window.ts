@@ -16,8 +16,8 @@ import { setStage, strike } from './window/stage.ts'
  *   node test/support/see-window.ts --out DIR [--screen NAME]… [--language fr|en] [--theme light|dark]
  *     [--size 1440x900] [--empty]
  *
- * Screens are the entries of the sidebar, each marked with `data-screen`; with `--empty` there is no campaign and only
- * the first screen is pictured. JOUR_J_OUT names a build to use as it is instead of building.
+ * Screens are the entries of the sidebar, each marked with `data-screen`; with `--empty` the first screen has no
+ * campaign and the others are those of one just begun. JOUR_J_OUT names a build to use as it is instead of building.
  */
 const { values } = parseArgs({
   options: {
@@ -29,6 +29,7 @@ const { values } = parseArgs({
     empty: { type: 'boolean', default: false },
   },
 })
+const NEW_NAME = 'Nuit des musées'
 const [width = 1440, height = 900] = values.size.split('x').map(Number)
 const folder = resolve(values.out)
 mkdirSync(folder, { recursive: true })
@@ -72,8 +73,8 @@ async function shape(electron: ElectronApplication, page: Page): Promise<void> {
 
 async function pictures(page: Page): Promise<void> {
   await save(page, 'start')
-  if (values.empty) return
-  const campaign = page.getByText(/Periscope Day/).first()
+  if (values.empty) await begin(page)
+  const campaign = page.getByText(values.empty ? NEW_NAME : /Periscope Day/).first()
   if ((await campaign.count()) === 0) {
     console.log('the example campaign is not on the first screen: only that one was pictured')
     return
@@ -89,6 +90,14 @@ async function pictures(page: Page): Promise<void> {
     await page.waitForTimeout(700)
     await save(page, name)
   }
+}
+
+/** A campaign in which there is nothing yet. */
+async function begin(page: Page): Promise<void> {
+  const fields = { name: NEW_NAME, day: '2027-06-05', zone: 'Europe/Paris', language: values.language }
+  await page.evaluate(`window.jourJ.call('campaign.create', ${JSON.stringify(fields)})`)
+  await page.reload()
+  await page.waitForTimeout(1_000)
 }
 
 async function save(page: Page, name: string): Promise<void> {
