@@ -33,6 +33,7 @@ export function newCampaign(start: CampaignStart, newId: NewId): Result<Plan, Ap
     validated: null,
     handOverMinutes: 10,
     coverageTargetMinutes: null,
+    messages: { before: null, after: null },
   }
   const parsed = campaignSchema.safeParse(campaign)
   if (parsed.success) return ok({ ...emptyPlan(), campaign: tableOf([campaign]) })

@@ -5,7 +5,7 @@ import type { Translate } from '../../shared/i18n/translate.ts'
 type Intent = Exclude<WindowCommand['type'], `${RecordKind}.${'add' | 'edit' | 'remove'}`>
 
 const INTENTS: Readonly<Record<Intent, true>> = {
-  'campaign.edit': true, 'roster.setStatus': true, 'roster.anonymise': true, 'schedule.moveSlot': true, 'schedule.placeSlots': true,
+  'campaign.edit': true, 'roster.setStatus': true, 'roster.anonymise': true, 'outreach.writeMessage': true, 'schedule.moveSlot': true, 'schedule.placeSlots': true,
   'schedule.cancelSlot': true, 'schedule.restoreSlot': true, 'schedule.freeze': true, 'day.startSlot': true,
   'day.improvise': true, 'day.endStream': true, 'day.cancelStream': true, 'day.correctStream': true, 'day.replaceSlot': true, 'day.pasteLink': true,
   'day.log': true, 'day.noteMany': true, 'results.type': true, 'results.setProof': true, 'results.linkItem': true, 'results.linkItemToSlot': true, 'results.unlinkItem': true,

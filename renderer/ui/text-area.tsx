@@ -19,7 +19,7 @@ export interface TextAreaProps extends FieldTexts {
 
 /** Several lines of text, local until blur or Ctrl+Enter. */
 export function TextArea(props: TextAreaProps) {
-  const draft = useDraft(props.value, props.onCommit)
+  const draft = useDraft(props.value, props.onCommit, props.onType)
   return (
     <AriaTextField
       className={css['field'] ?? ''}

@@ -19,7 +19,7 @@ export interface TextFieldProps extends FieldTexts {
 
 /** One line of text, local until blur or Enter. */
 export function TextField(props: TextFieldProps) {
-  const draft = useDraft(props.value, props.onCommit)
+  const draft = useDraft(props.value, props.onCommit, props.onType)
   return (
     <AriaTextField
       className={css['field'] ?? ''}

@@ -13,8 +13,10 @@ interface Draft {
 
 /**
  * A text that is local until blur or Enter: history holds intentions, not keystrokes. Escape forgets what was typed.
+ *
+ * @param onForget told the stored value when what was typed is forgotten, by whom follows the typing
  */
-export function useDraft(value: string, onCommit: OnCommit<string>) {
+export function useDraft(value: string, onCommit: OnCommit<string>, onForget?: (value: string) => void) {
   const [draft, setDraft] = useState<Draft | null>(null)
   // What was typed over a value that has since moved (saved, undone, imported) is not shown any more.
   const isTyped = draft?.base === value
@@ -46,6 +48,7 @@ export function useDraft(value: string, onCommit: OnCommit<string>) {
       event.preventDefault()
       event.stopPropagation()
       setDraft(null)
+      onForget?.(value)
     },
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MESSAGE_KINDS, messageSchema } from '../domain/campaign/campaign.ts'
 import type { Command, ImportCommand } from '../domain/commands/command.ts'
 import { RECORD_TABLES, type RecordKind } from '../domain/commands/record-kinds.ts'
 import { notedEventSchema } from '../domain/commands/noted-event.ts'
@@ -22,6 +23,7 @@ const INTENTS = [
   z.strictObject({ type: z.literal('campaign.edit'), changes: fieldsOf(TABLES.campaign) }),
   z.strictObject({ type: z.literal('roster.setStatus'), participants: people, status: z.enum(PARTICIPANT_STATUSES) }),
   z.strictObject({ type: z.literal('roster.anonymise'), participants: people }),
+  z.strictObject({ type: z.literal('outreach.writeMessage'), kind: z.enum(MESSAGE_KINDS), message: messageSchema.nullable() }),
   z.strictObject({ type: z.literal('schedule.moveSlot'), slot: slotId, startMinute: dayMinuteSchema.nullable() }),
   z.strictObject({
     type: z.literal('schedule.placeSlots'),

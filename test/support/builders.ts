@@ -42,6 +42,7 @@ export const aCampaign = (fields: Partial<Campaign> = {}): Campaign => ({
   validated: null,
   handOverMinutes: 5,
   coverageTargetMinutes: null,
+  messages: { before: null, after: null },
   ...fields,
 })
 

@@ -63,6 +63,7 @@ export function fullPlan(): Plan {
       id: CAMPAIGN_ID,
       brief: '1re ligne\n2e ligne « citée »',
       coverageTargetMinutes: 30,
+      messages: { before: { subject: 'Venez !', body: 'Bonjour {Prénom},\n\nà bientôt.' }, after: null },
       decided: { on: '2015-04-13', approximate: true, by: 'Communication' },
     },
     objectives: [

@@ -1,9 +1,10 @@
 import { SCHEMA } from '../envelope.ts'
 import { proofsAndOffsets } from './001-proofs-and-offsets.ts'
+import { messages } from './002-messages.ts'
 import type { BodyKind, Migration } from './migration.ts'
 
 /** All steps in their order: that from schema N is the Nth. */
-export const MIGRATIONS: readonly Migration[] = [proofsAndOffsets]
+export const MIGRATIONS: readonly Migration[] = [proofsAndOffsets, messages]
 
 /** A body brought from its schema to the present one, step by step. */
 export function migrateBody(

@@ -1,4 +1,4 @@
-import { Copy, FileDown, Files } from 'lucide-react'
+import { Copy, FileDown, Files, Undo2 } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { campaignOf } from '../../../shared/domain/plan/campaign-of.ts'
 import type { Plan } from '../../../shared/domain/plan/plan.ts'
@@ -8,6 +8,7 @@ import { printName } from '../../../shared/domain/roster/print-name.ts'
 import { translator } from '../../../shared/i18n/translate.ts'
 import { mailRecords } from '../../../shared/sheets/mail-fields.ts'
 import { useCopy, useExportMessages } from '../../actions/use-export.ts'
+import { usePlanStore } from '../../api/plan-store.ts'
 import { useTranslate } from '../../i18n/language.tsx'
 import { Button } from '../../ui/button.tsx'
 import { DateField } from '../../ui/date-field.tsx'
@@ -17,7 +18,7 @@ import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { hasAddress } from './addresses.view.ts'
-import { fieldMarks, filledIn, unknownFields } from './message.view.ts'
+import { fieldMarks, filledIn, templateOf, toKeep, unknownFields } from './message.view.ts'
 import css from './message.module.css'
 
 /** People whose message can be looked at: more are not read one by one. */
@@ -32,7 +33,10 @@ interface MessageDialogProps {
   readonly onClose: () => void
 }
 
-/** A message to those who are chased (O3): written once, seen as each will read it, copied or saved as drafts. */
+/**
+ * A message to those who are chased (O3): written once and kept with the campaign, seen as each will read it, copied or
+ * saved as drafts.
+ */
 export function MessageDialog({ isOpen, onClose, ...props }: MessageDialogProps) {
   const translate = useTranslate()
   return (
@@ -49,8 +53,18 @@ function MessageForm({ plan, people, phase, today }: Omit<MessageDialogProps, 'i
   const campaign = campaignOf(plan)
   // What others read is in the campaign's language, whatever the window's.
   const words = useMemo(() => translator(campaign.language), [campaign.language])
-  const [subject, setSubject] = useState(() => words(`outreach.message.${phase}.subject`))
-  const [body, setBody] = useState(() => words(`outreach.message.${phase}.body`))
+  const run = usePlanStore((state) => state.run)
+  const kept = templateOf(campaign, phase, words)
+  // What is being typed is seen in the preview at once; it is kept when the field is left.
+  const [typed, setTyped] = useState<Partial<typeof kept>>({})
+  const { subject, body } = { ...kept, ...typed }
+  const type = (field: keyof typeof kept) => (text: string) => { setTyped((now) => ({ ...now, [field]: text })) }
+  // What was typed in the other field may still be on its way to the campaign.
+  const keep = (field: keyof typeof kept) => async (text: string) => {
+    const outcome = await run({ type: 'outreach.writeMessage', kind: phase, message: toKeep({ ...kept, ...typed, [field]: text }, phase, words) })
+    setTyped((now) => Object.fromEntries(Object.entries(now).filter(([name]) => name !== field)))
+    return outcome
+  }
   const [deadline, setDeadline] = useState<string | null>(() => replyDeadline(phase, today, campaign.day))
   const [shown, setShown] = useState<string | null>(people[0]?.id ?? null)
   const records = useMemo(
@@ -70,9 +84,14 @@ function MessageForm({ plan, people, phase, today }: Omit<MessageDialogProps, 'i
     <div className={css['columns']}>
       <div className={css['side']}>
         <DateField label={translate('outreach.message.deadline')} value={deadline} onChange={setDeadline} />
-        <TextField label={translate('outreach.message.subject')} value={subject} onType={setSubject} onCommit={setSubject} />
-        <TextArea label={translate('outreach.message.body')} rows={11} value={body} onType={setBody} onCommit={setBody} />
+        <TextField label={translate('outreach.message.subject')} value={kept.subject} onType={type('subject')} onCommit={keep('subject')} />
+        <TextArea label={translate('outreach.message.body')} rows={11} value={kept.body} onType={type('body')} onCommit={keep('body')} />
         <p className={css['note']}>{translate('outreach.message.fields', { fields: fieldMarks(words).join(' ') })}</p>
+        {campaign.messages[phase] !== null && (
+          <Button size="small" look="quiet" icon={Undo2} onPress={() => run({ type: 'outreach.writeMessage', kind: phase, message: null })}>
+            {translate('outreach.message.ownWords')}
+          </Button>
+        )}
         {unknown.length > 0 && <p role="status" className={css['wrong']}>{translate('outreach.message.unknown', { fields: unknown.join(' ') })}</p>}
       </div>
       <div className={css['side']}>

@@ -1,14 +1,24 @@
 import { foldText } from '../../../shared/lib/fold-text.ts'
+import type { Campaign, MessageKind, MessageTemplate } from '../../../shared/domain/campaign/campaign.ts'
 import type { Translate } from '../../../shared/i18n/translate.ts'
 import { MAIL_FIELDS, type MailField, type MailRecord } from '../../../shared/sheets/mail-fields.ts'
 
-/** A message to many, with merge fields such as `{Prénom}` in its subject and its text. */
-export interface MessageTemplate {
-  readonly subject: string
-  readonly body: string
+const FIELD = /\{([^{}\n]{1,60})\}/gu
+
+/** What she wrote, else the app's own words in the language of the message. */
+export function templateOf({ messages }: Campaign, kind: MessageKind, words: Translate): MessageTemplate {
+  return messages[kind] ?? ownWords(kind, words)
 }
 
-const FIELD = /\{([^{}\n]{1,60})\}/gu
+/** What is kept of a message: nothing where it says what the app says by itself. */
+export function toKeep(message: MessageTemplate, kind: MessageKind, words: Translate): MessageTemplate | null {
+  const own = ownWords(kind, words)
+  return message.subject === own.subject && message.body === own.body ? null : message
+}
+
+function ownWords(kind: MessageKind, words: Translate): MessageTemplate {
+  return { subject: words(`outreach.message.${kind}.subject`), body: words(`outreach.message.${kind}.body`) }
+}
 
 /** The merge fields as she writes them, in the language of the message: `{Prénom}`. */
 export function fieldMarks(translate: Translate): readonly string[] {

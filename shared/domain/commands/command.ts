@@ -1,5 +1,5 @@
 import type { Id, NewId } from '../../lib/id.ts'
-import type { Campaign } from '../campaign/campaign.ts'
+import type { Campaign, MessageKind, MessageTemplate } from '../campaign/campaign.ts'
 import type { LogEntry } from '../day/log-entry.ts'
 import type { NotedEvent } from './noted-event.ts'
 import type { PlanDiff } from '../plan/plan-diff.ts'
@@ -49,6 +49,8 @@ export type IntentCommand =
   | { readonly type: 'roster.setStatus'; readonly participants: readonly ParticipantId[]; readonly status: ParticipantStatus }
   /** The one command without undo: people's names, addresses and words go, figures stay (data-model.md, "Forgetting"). */
   | { readonly type: 'roster.anonymise'; readonly participants: readonly ParticipantId[] }
+  /** The message that she wrote to those who are chased; `null` takes the app's own words again. */
+  | { readonly type: 'outreach.writeMessage'; readonly kind: MessageKind; readonly message: MessageTemplate | null }
   | { readonly type: 'schedule.moveSlot'; readonly slot: SlotId; readonly startMinute: number | null }
   /** Several slots placed at once: proposed times accepted, one step to take back. */
   | {

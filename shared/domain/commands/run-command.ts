@@ -69,6 +69,10 @@ const HANDLERS: Handlers = {
   'campaign.edit': (plan, command) => ok({ put: { campaign: [{ ...campaignOf(plan), ...command.changes }] } }),
   'roster.setStatus': setStatus,
   'roster.anonymise': anonymise,
+  'outreach.writeMessage': (plan, { kind, message }) => {
+    const campaign = campaignOf(plan)
+    return ok({ put: { campaign: [{ ...campaign, messages: { ...campaign.messages, [kind]: message } }] } })
+  },
   'schedule.moveSlot': moveSlot,
   'schedule.placeSlots': placeSlots,
   'schedule.cancelSlot': cancelSlot,

@@ -57,6 +57,7 @@ export const outreachEn = {
   'outreach.message.deadline': 'Answer asked for by',
   'outreach.message.subject': 'Subject',
   'outreach.message.body': 'Text',
+  'outreach.message.ownWords': 'Use the words proposed',
   'outreach.message.fields': 'Filled in for each: {{fields}}',
   'outreach.message.unknown': 'Unknown field, left as it is: {{fields}}',
   'outreach.message.preview': 'As it will be read by',

@@ -21,6 +21,7 @@ export const stepEn = {
   'step.intent.campaign.edit': 'brief changed',
   'step.intent.roster.setStatus': 'reply of participants',
   'step.intent.roster.anonymise': 'people made anonymous',
+  'step.intent.outreach.writeMessage': 'text of a message',
   'step.intent.schedule.moveSlot': 'slot moved',
   'step.intent.schedule.placeSlots': 'placing of slots',
   'step.intent.schedule.cancelSlot': 'slot cancelled',

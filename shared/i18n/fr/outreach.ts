@@ -55,6 +55,7 @@ export const outreachFr = {
   'outreach.message.deadline': 'Réponse attendue avant le',
   'outreach.message.subject': 'Objet',
   'outreach.message.body': 'Texte',
+  'outreach.message.ownWords': 'Reprendre le texte proposé',
   'outreach.message.fields': 'À remplir pour chacun : {{fields}}',
   'outreach.message.unknown': 'Champ inconnu, laissé tel quel : {{fields}}',
   'outreach.message.preview': 'Tel que le lira',

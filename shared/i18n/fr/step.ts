@@ -19,6 +19,7 @@ export const stepFr = {
   'step.intent.campaign.edit': 'modification du brief',
   'step.intent.roster.setStatus': 'réponse de participants',
   'step.intent.roster.anonymise': 'anonymisation',
+  'step.intent.outreach.writeMessage': 'texte d’un message',
   'step.intent.schedule.moveSlot': 'déplacement d’un créneau',
   'step.intent.schedule.placeSlots': 'placement de créneaux',
   'step.intent.schedule.cancelSlot': 'annulation d’un créneau',

@@ -20,7 +20,7 @@ afterEach(() => rm(root, { recursive: true, force: true }))
 
 const SCHEMAS = Array.from({ length: SCHEMA }, (_, index) => index + 1)
 /** Beside one campaign with a row in every table: edits of the rows that changed, in history, redo and journal. */
-const OLD_FIXTURES = ['schema-1', 'schema-1-edits']
+const OLD_FIXTURES = ['schema-1', 'schema-1-edits', 'schema-2', 'schema-2-edits']
 
 test('every schema ever written has its fixture, and every older one its step', async () => {
   const fixtures = [...OLD_FIXTURES, ...SCHEMAS.map((schema) => `schema-${schema}`)]
@@ -49,11 +49,12 @@ test.each([...new Set([...OLD_FIXTURES, `schema-${SCHEMA}`])])(
 
 describe.each(OLD_FIXTURES)('the files of %s', (fixture) => {
   const FILES = ['plan.history', 'plan.journal', 'plan.json']
+  const schema = fixture.replace('-edits', '')
   const folder = (): string => join(root, 'campaigns', FOLDER_NAME)
   const bytesOf = (names: readonly string[]): Promise<readonly Buffer[]> =>
     Promise.all(names.map((name) => readFile(join(folder(), name))))
   const keptNames = async (): Promise<readonly string[]> =>
-    (await readdir(join(folder(), 'backups'))).filter((name) => name.includes('.schema-1.')).toSorted()
+    (await readdir(join(folder(), 'backups'))).filter((name) => name.includes(`.${schema}.`)).toSorted()
   const openIt = async (): Promise<OpenCampaign> =>
     valueOf(await openLibrary(root, { clock: tickingClock() }).open(CAMPAIGN_ID))
   beforeEach(() => cp(join(FIXTURES, fixture, 'data'), root, { recursive: true }))
@@ -70,7 +71,7 @@ describe.each(OLD_FIXTURES)('the files of %s', (fixture) => {
     const open = await openIt()
     valueOf(await append(open, addEdit(7)))
     const kept = await keptNames()
-    expect(kept.map((name) => name.replace(/^.*\.schema-1\./u, ''))).toEqual(FILES)
+    expect(kept.map((name) => name.slice(name.indexOf(schema) + schema.length + 1))).toEqual(FILES)
     valueOf(await append(open, addEdit(8)))
     valueOf(await open.close())
     const again = await openIt()
@@ -79,7 +80,7 @@ describe.each(OLD_FIXTURES)('the files of %s', (fixture) => {
     expect(await keptNames()).toEqual(kept)
     expect(await bytesOf(kept.map((name) => join('backups', name)))).toEqual(before)
     expect((await bytesOf(FILES)).map((bytes) => bytes.toString('utf8'))).toEqual([
-      expect.stringContaining(`"schema":${SCHEMA},`), expect.stringMatching(/^J2 /u), expect.stringContaining(`"schema":${SCHEMA},`),
+      expect.stringContaining(`"schema":${SCHEMA},`), expect.stringMatching(new RegExp(`^J${String(SCHEMA)} `, 'u')), expect.stringContaining(`"schema":${SCHEMA},`),
     ])
   })
 
@@ -108,10 +109,10 @@ describe.each(OLD_FIXTURES)('the files of %s', (fixture) => {
   })
 })
 
-test('a body that schema 1 does not know is left to the schema of today', () => {
-  for (const body of [null, 1, [], {}, { diff: 3 }, { data: { log: 'x', items: [null] } }, { undo: 1, redo: [null] }, { data: null }]) {
+test.each(SCHEMAS.slice(0, -1))('a body that schema %i does not know is left to the schema of today', (from) => {
+  for (const body of [null, 1, [], {}, { diff: 3 }, { data: { log: 'x', items: [null], campaign: 3 } }, { undo: 1, redo: [null] }, { data: null }]) {
     for (const kind of ['plan', 'history', 'edit', 'library'] as const) {
-      expect(migrateBody(kind, 1, body, MIGRATIONS, 2)).toEqual(body)
+      expect(migrateBody(kind, from, body, MIGRATIONS, from + 1)).toEqual(body)
     }
   }
 })

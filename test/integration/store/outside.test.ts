@@ -151,7 +151,7 @@ describe('a newer version', () => {
   })
 
   test('a newer library.json is refused and left as it is', async () => {
-    const newer = sealDocument({ kind: 'library' }, 3).bytes
+    const newer = sealDocument({ kind: 'library' }, SCHEMA + 1).bytes
     await writeFile(join(root, 'library.json'), newer)
     expect(troubleOf(await library.list())).toMatchObject({ code: 'store.newer', params: { found: 3 } })
     expect(Buffer.from(newer).equals(await readFile(join(root, 'library.json')))).toBe(true)

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { fieldMarks, filledIn, unknownFields } from '../../../../renderer/features/outreach/message.view.ts'
+import { fieldMarks, filledIn, templateOf, toKeep, unknownFields } from '../../../../renderer/features/outreach/message.view.ts'
 import { owedText } from '../../../../renderer/features/outreach/owed.view.ts'
 import { owedStreams } from '../../../../shared/domain/recap/owed-streams.ts'
 import { replyDeadline } from '../../../../shared/domain/recap/reply-deadline.ts'
 import { translator } from '../../../../shared/i18n/translate.ts'
 import { mailRecords } from '../../../../shared/sheets/mail-fields.ts'
 import { aPlan } from '../../../support/a-plan.ts'
-import { anAccount, anItem, anObservation, aParticipant, aSlot, aStream } from '../../../support/builders.ts'
+import { aCampaign, anAccount, anItem, anObservation, aParticipant, aSlot, aStream } from '../../../support/builders.ts'
 
 const fr = translator('fr')
 const house = anAccount()
@@ -71,4 +71,19 @@ test('an answer is asked for in three days, before the day on its eve at the lat
   expect(replyDeadline('before', '2015-04-13', '2015-04-23')).toBe('2015-04-16')
   expect(replyDeadline('before', '2015-04-21', '2015-04-23')).toBe('2015-04-22')
   expect(replyDeadline('before', '2015-04-23', '2015-04-23')).toBe('2015-04-23')
+})
+
+describe('what is kept of a message', () => {
+  const words = translator('fr')
+  const mine = { subject: 'Venez !', body: 'Bonjour {Prénom}' }
+
+  test('is what she wrote, else the app’s words in the campaign’s language', () => {
+    expect(templateOf(aCampaign({ messages: { before: mine, after: null } }), 'before', words)).toEqual(mine)
+    expect(templateOf(aCampaign(), 'after', words)).toEqual({ subject: words('outreach.message.after.subject'), body: words('outreach.message.after.body') })
+  })
+
+  test('is nothing where it says what the app says by itself', () => {
+    expect(toKeep(mine, 'before', words)).toEqual(mine)
+    expect(toKeep(templateOf(aCampaign(), 'before', words), 'before', words)).toBeNull()
+  })
 })
