@@ -153,7 +153,7 @@ describe('a newer version', () => {
   test('a newer library.json is refused and left as it is', async () => {
     const newer = sealDocument({ kind: 'library' }, SCHEMA + 1).bytes
     await writeFile(join(root, 'library.json'), newer)
-    expect(troubleOf(await library.list())).toMatchObject({ code: 'store.newer', params: { found: 3 } })
+    expect(troubleOf(await library.list())).toMatchObject({ code: 'store.newer', params: { found: SCHEMA + 1 } })
     expect(Buffer.from(newer).equals(await readFile(join(root, 'library.json')))).toBe(true)
   })
 })
