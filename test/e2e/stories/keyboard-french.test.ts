@@ -1,82 +1,35 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { MESSY_CAMPAIGN } from '../../support/messy-campaign/expectations.ts'
-import { messyRoster } from '../../support/messy-campaign/hr-workbook.ts'
-import { messySchedule } from '../../support/messy-campaign/schedule-workbook.ts'
+import { computeIndicators } from '../../../shared/domain/results/indicators.ts'
+import { rowsOf } from '../../../shared/lib/table.ts'
+import { readWithOpenpyxl } from '../../support/read-back/foreign-readers.ts'
 import { deskOf } from '../screens/desk.ts'
 import { frameOf } from '../screens/frame.ts'
 import { keyboardOf } from '../screens/keyboard.ts'
+import { importExports, linkLeftover, runTheDay, TYPED_FIGURES, typeFigures } from '../screens/measure-by-keyboard.ts'
 import { tellStory, type Story } from '../screens/open-story.ts'
-import { startsWith } from '../screens/starts-with.ts'
+import { begin, importRoster, solveConflict, writeBrief } from '../screens/prepare-by-keyboard.ts'
+import { storedPlan } from '../screens/stored-plan.ts'
+import { summaryOf, textsOf } from '../screens/workbook.ts'
 
-/** Two slots on one account, with less between them than its hand-over takes. */
-const SHORT_PAUSE = 'Heure;Durée;Qui;Compte;Sujet;Format;Lieu\n10h00;2 min;Léa Durand;@museedesvents;Le hall;Visite;Hall\n10h03;2 min;Thi Nguyen;@museedesvents;La cour;Visite;Cour\n'
-const EMAIL = 'karim.haddad@musee.example'
 const TEXT = 'Chacun a parlé de son métier, deux minutes.'
 
 test('en français et au clavier seul : du brief au classeur', async () => {
   await tellStory({ language: 'fr' }, async (story) => {
     await begin(story)
+    await writeBrief(story)
     await importRoster(story)
     await solveConflict(story)
+    await runTheDay(story)
+    await importExports(story)
+    await linkLeftover(story)
+    await typeFigures(story)
     await share(story)
   })
-}, 400_000)
-
-async function begin(story: Story): Promise<void> {
-  const { page, words } = story
-  const hand = keyboardOf(story)
-  await hand.push(page.getByRole('button', { name: words('campaigns.new') }))
-  const form = page.getByRole('dialog', { name: words('campaigns.newTitle') })
-  await hand.isAt(form.getByRole('textbox', { name: words('campaigns.name') }))
-  await hand.type(MESSY_CAMPAIGN.name)
-  await hand.press('Tab')
-  await hand.type('05062026')
-  await hand.push(form.getByRole('button', { name: words('campaigns.create') }))
-  await frameOf(story).shown('overview')
-}
-
-async function importRoster(story: Story): Promise<void> {
-  const { page, words } = story
-  const [hand, desk, { main, shown }] = [keyboardOf(story), deskOf(story), frameOf(story)]
-  await desk.answerOpen([desk.put('volontaires.xlsx', messyRoster())])
-  await hand.press('Control+Digit3')
-  await shown('participants')
-  await hand.push(main.getByRole('button', { name: words('participants.emptyImport') }))
-  await hand.push(main.getByRole('button', { name: words('import.editName', { row: 10 }) }))
-  await hand.isAt(page.getByRole('dialog').getByRole('textbox', { name: 'Courriel' }))
-  await hand.press('Control+a')
-  await hand.type(EMAIL)
-  await hand.press('Enter')
-  await main.getByText(words('import.saidFixed', { count: 1 })).waitFor()
-  await hand.push(main.getByRole('button', { name: words('import.accept', { count: 10 }) }))
-  await hand.isAt(main.getByRole('button', { name: words('import.goTo.participants') }))
-  await hand.press('Enter')
-  await main.getByText(EMAIL).waitFor()
-  await hand.press('Control+z')
-  await main.getByText(words('participants.emptyTitle')).waitFor()
-  await hand.press('Control+y')
-  await main.getByText(EMAIL).waitFor()
-}
-
-async function solveConflict(story: Story): Promise<void> {
-  const { words } = story
-  const [hand, desk, { main, shown }] = [keyboardOf(story), deskOf(story), frameOf(story)]
-  await desk.answerOpen([desk.put('conducteur.xlsx', messySchedule()), desk.put('ajout.csv', new TextEncoder().encode(SHORT_PAUSE))])
-  await hand.press('Control+Digit5')
-  await shown('runOfShow')
-  await hand.push(main.getByRole('button', { name: words('runOfShow.import'), exact: true }).first())
-  await hand.push(main.getByRole('button', { name: words('import.accept', { count: 14 }) }))
-  await hand.isAt(main.getByRole('button', { name: words('import.goTo.runOfShow') }))
-  await hand.press('Enter')
-  const conflicts = words('runOfShow.conflicts', { count: 1 })
-  await hand.push(main.getByRole('button', { name: words('runOfShow.nextConflict', { conflicts }) }))
-  await hand.push(main.getByRole('button', { name: startsWith(words('runOfShow.moveTo', { time: '' })) }).first())
-  await main.getByText(words('runOfShow.noConflict'), { exact: true }).first().waitFor()
-}
+}, 600_000)
 
 async function share(story: Story): Promise<void> {
-  const { page, words } = story
+  const { app, page, words } = story
   const [hand, desk, { main, shown, said }] = [keyboardOf(story), deskOf(story), frameOf(story)]
   await hand.press('Control+Digit9')
   await shown('rex')
@@ -95,5 +48,13 @@ async function share(story: Story): Promise<void> {
   await page.getByRole('dialog').getByText(words('frame.exportRecap')).waitFor()
   await hand.press('Enter')
   await said(words('frame.exported', { file: 'rex.xlsx' }))
-  expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK')
+
+  // Another reader finds in the workbook what the plan says.
+  const book = await readWithOpenpyxl(readFileSync(path))
+  const plan = await storedPlan(app)
+  const rounded = (value: number | null): number | null => (value === null ? null : Number(value.toFixed(6)))
+  expect(summaryOf(book, words).map(([id, value]) => [id, rounded(value)])).toEqual(computeIndicators(plan).map(({ id, value }) => [id, rounded(value)]))
+  expect(rowsOf(plan.items).filter(({ state }) => state.kind === 'linked')).toHaveLength(9)
+  const cells = textsOf(book)
+  for (const told of [TEXT, ...TYPED_FIGURES.flat()]) expect(cells).toContain(told)
 }
