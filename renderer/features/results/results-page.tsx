@@ -4,6 +4,7 @@ import { FilesSection } from './files-section.tsx'
 import { HeadFigures } from './head-figures.tsx'
 import { IndicatorsSection } from './indicators-section.tsx'
 import { jumpTo } from './jump-to.ts'
+import { MentionsSection } from './mentions-section.tsx'
 import { sectionOf, type ResultsView } from './results.view.ts'
 import { SectionNav } from './section-nav.tsx'
 import { SettleSection } from './settle-section.tsx'
@@ -35,6 +36,7 @@ export function ResultsPage({ view, focus }: ResultsPageProps) {
           { id: 'day', count: view.streams.length },
           { id: 'indicators', count: view.indicators.filter(({ value }) => value !== null).length },
           { id: 'typed', count: view.figures.length },
+          { id: 'mentions', count: null },
           { id: 'files', count: view.files.length },
         ]}
       />
@@ -42,6 +44,7 @@ export function ResultsPage({ view, focus }: ResultsPageProps) {
       <DaySection view={view} onOpen={setOpen} />
       <IndicatorsSection view={view} />
       <TypedSection view={view} />
+      <MentionsSection recap={view.recap} />
       <FilesSection files={view.files} />
       {opened !== undefined && <StreamPanel line={opened} rows={view.recap.streams} onClose={() => { setOpen(null) }} />}
     </>

@@ -27,6 +27,7 @@ import { objectiveRows } from './objective-verdict.ts'
 import { participantRows } from './participant-rows.ts'
 import type { Recap } from './recap.ts'
 import { refusedRatios } from './refused-ratios.ts'
+import { relayMinute } from './relay-minute.ts'
 import { rexParts } from './rex-parts.ts'
 import { seriesRows } from './series-rows.ts'
 import { streamRows } from './stream-rows.ts'
@@ -64,12 +65,12 @@ export function buildRecap(plan: Plan, context: { readonly now: Instant }): Reca
     coverage: coverageOf(plan),
     drift: driftOf(plan),
     funnel: funnelOf(rowsOf(plan.participants)),
-    relays: rowsOf(plan.relays).map((relay) => ({ relay })),
+    relays: rowsOf(plan.relays).map((relay) => ({ relay, minute: relayMinute(campaign, relay) })),
     participants: participantRows(plan, measured),
     streams,
     mentions: mentionsRows(plan, mentions),
-    trends: rowsOf(plan.trends).map(({ term, platform, place, rank, from, to, source }) => ({
-      term, platform, place, rank, from, to, source: nameSource(plan, source),
+    trends: rowsOf(plan.trends).map(({ term, platform, place, rank, from, to, proof, source }) => ({
+      term, platform, place, rank, from, to, proof, source: nameSource(plan, source),
     })),
     series: seriesRows(plan),
     noted: notedRows(plan),

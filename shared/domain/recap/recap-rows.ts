@@ -75,6 +75,8 @@ export type DriftRow = DriftPoint
 
 export interface RelayRow {
   readonly relay: Relay
+  /** When, in minutes of the campaign day; `null` when no time of day is known. */
+  readonly minute: DayMinute | null
 }
 
 export interface ParticipantRow {
@@ -141,6 +143,8 @@ export interface TrendRow {
   readonly rank: number | null
   readonly from: DayMinute
   readonly to: DayMinute | null
+  /** SHA-256 of the image kept as its proof. */
+  readonly proof: string | null
   readonly source: NamedSource
 }
 

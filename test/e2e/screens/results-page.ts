@@ -12,7 +12,7 @@ const PATIENCE = { timeout: 30_000 }
 export function resultsPage(story: Story) {
   const { page, words } = story
   const { main } = frameOf(story)
-  const part = (name: 'settle' | 'day' | 'indicators' | 'typed' | 'files'): Locator =>
+  const part = (name: 'settle' | 'day' | 'indicators' | 'typed' | 'mentions' | 'files'): Locator =>
     main.getByRole('region', { name: words(`resultsScreen.section.${name}`), exact: true })
   const jump = async (name: Parameters<typeof part>[0]): Promise<void> => {
     const bar = main.getByRole('navigation', { name: words('resultsScreen.parts') })

@@ -1,0 +1,15 @@
+import type { Campaign } from '../campaign/campaign.ts'
+import type { Relay } from '../outreach/relay.ts'
+import { offsetOfDate } from '../values/day-offset.ts'
+import type { DayMinute } from '../values/moment.ts'
+
+const DAY = 1440
+
+/**
+ * When somebody carried the campaign further, in minutes of its day: negative the day before. A time without a date is
+ * of the day itself; a date without a time has no minute: `null`.
+ */
+export function relayMinute(campaign: Pick<Campaign, 'day'>, { date, minute }: Pick<Relay, 'date' | 'minute'>): DayMinute | null {
+  if (minute === null) return null
+  return (date === null ? 0 : offsetOfDate(campaign.day, date) * DAY) + minute
+}

@@ -1,0 +1,88 @@
+import type { Locator } from '@playwright/test'
+import { expect, test } from 'vitest'
+import { buildRecap } from '../../../shared/domain/recap/build-recap.ts'
+import { axeFinds } from '../screens/axe-finds.ts'
+import { campaignsPage } from '../screens/campaigns-page.ts'
+import { followerOf } from '../screens/follow-figures.ts'
+import { frameOf } from '../screens/frame.ts'
+import { mentionsPart } from '../screens/mentions-part.ts'
+import { tellStory, type Story } from '../screens/open-story.ts'
+import { openPlan } from '../screens/workbook.ts'
+
+const PATIENCE = { timeout: 30_000 }
+
+async function open(story: Story): Promise<ReturnType<typeof mentionsPart>> {
+  await campaignsPage(story).open('Periscope Day')
+  await frameOf(story).goTo('results')
+  const mentions = mentionsPart(story)
+  await mentions.come()
+  return mentions
+}
+
+test('the day is drawn with its mentions, its trend window, its relays and what was live; the table says the same', async () => {
+  await tellStory({ language: 'en', withExample: true }, async (story) => {
+    const mentions = await open(story)
+    const { hours, streams } = buildRecap(await openPlan(story.app), { now: new Date().toISOString() })
+    const counted = hours.map((row) => row.mentions)
+    expect(await mentions.counts()).toEqual(['1,003 counted', '20 duplicates left out', '364 carried on'])
+    const drawn = await mentions.bars()
+    expect(drawn).toEqual(counted)
+    expect(drawn.reduce((sum, one) => sum + one, 0)).toBe(1003)
+    await mentions.chart.getByText('#periscopeday · France · 09:00–17:00').waitFor(PATIENCE)
+    expect(await mentions.chart.getByRole('list', { name: story.words('mentions.relays') }).getByRole('listitem').allInnerTexts()).toEqual(['La matinale', 'Le journal de midi', 'Le 17-19'])
+    const live = streams.filter(({ stream, actualMinute }) => stream !== null && actualMinute !== null)
+    expect(await mentions.ticks()).toBe(live.length)
+    await mentions.part.getByText(/Compte français de Periscope · ≈ 2,500,000/u).waitFor(PATIENCE)
+    await mentions.show('mentions.show.table')
+    const table = await mentions.table()
+    expect(table.map(({ mentions: value }) => value)).toEqual(drawn)
+    expect(table.map((row) => row.streams)).toEqual(hours.map((row) => row.streams))
+    expect(table.filter(({ trends }) => trends !== '').map(({ hour }) => hour)).toEqual(hours.filter(({ trending }) => trending).map(({ hour }) => hour))
+    expect(table.reduce((sum, { live: lines }) => sum + lines, 0)).toBe(live.length)
+  })
+}, 200_000)
+
+test('numbers are followed to their rows: an hour, an author, duplicates, a voice, a day of a series', async () => {
+  await tellStory({ language: 'en', withExample: true }, async (story) => {
+    const mentions = await open(story)
+    const { follow, followed } = followerOf(story, await openPlan(story.app))
+    const numbers = async (place: Locator, most: number): Promise<void> => {
+      for (const { button, value } of (await mentions.numbersIn(place)).slice(0, most)) await follow(button, value)
+    }
+    // The last hour of the day has seven posts: each is asked for in the file as it was kept.
+    const bars = await mentions.numbersIn(mentions.chart)
+    const last = bars.at(-1)
+    expect(last?.value).toBe('7')
+    if (last !== undefined) await follow(last.button, last.value)
+    expect(followed.rows.size).toBe(7)
+    await numbers(mentions.posts, 1)
+    await mentions.show('mentions.posts.voices')
+    await numbers(mentions.posts, 1)
+    await mentions.show('mentions.posts.duplicates')
+    expect(await mentions.posts.getByRole('row').count()).toBe(1 + 8)
+    const values = followed.values
+    // J-1, J, J+1 and J+7 of the station's account: each is the number in its cell.
+    await numbers(mentions.series, 4)
+    expect(followed.values - values).toBe(4)
+  })
+}, 300_000)
+
+test.each([['fr', 'light'], ['en', 'dark']] as const)('axe finds nothing in it, drawn or as tables, in %s and %s', async (language, theme) => {
+  await tellStory({ language, withExample: true }, async (story) => {
+    const { page, app } = story
+    await app.call('settings.set', { theme })
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+    await page.reload()
+    const mentions = await open(story)
+    const found = [...await axeFinds(page, 'drawn')]
+    for (const shown of ['mentions.show.table', 'mentions.posts.voices', 'mentions.series.days'] as const) {
+      await mentions.show(shown)
+      found.push(...await axeFinds(page, shown))
+    }
+    expect(found).toEqual([])
+    await app.electron.evaluate(({ BrowserWindow }) => { BrowserWindow.getAllWindows()[0]?.setContentSize(1100, 700) })
+    await expect.poll(() => mentions.cutOff(), PATIENCE).toEqual([])
+    await mentions.show('mentions.show.chart')
+    await expect.poll(() => mentions.cutOff(), PATIENCE).toEqual([])
+  })
+}, 200_000)
