@@ -1,3 +1,5 @@
+import { bigNumber as big, littleNumber as little } from './byte-pieces.ts'
+
 /** What an image says of itself in its first bytes. Sizes are in pixels. */
 export interface ImageFacts {
   readonly type: 'image/png' | 'image/jpeg' | 'image/webp'
@@ -53,12 +55,4 @@ function startsWith(bytes: Uint8Array, at: number, text: string): boolean {
   if (bytes.length < at + text.length) return false
   for (let index = 0; index < text.length; index += 1) if (bytes[at + index] !== text.charCodeAt(index)) return false
   return true
-}
-
-function big(bytes: Uint8Array, at: number, length: number): number {
-  return bytes.subarray(at, at + length).reduce((number, byte) => number * 256 + byte, 0)
-}
-
-function little(bytes: Uint8Array, at: number, length: number): number {
-  return bytes.subarray(at, at + length).reduceRight((number, byte) => number * 256 + byte, 0)
 }

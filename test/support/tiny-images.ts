@@ -8,7 +8,7 @@ export function aPng(width = 4, height = 3, colour: readonly [number, number, nu
   header.writeUInt32BE(height, 4)
   header.set([8, 2, 0, 0, 0], 8)
   const pixels = deflateSync(Buffer.concat(Array.from({ length: height }, () => line)))
-  return Uint8Array.from(Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), chunk('IHDR', header), chunk('IDAT', pixels), chunk('IEND', Buffer.alloc(0))]))
+  return Uint8Array.from(Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), pngChunk('IHDR', header), pngChunk('IDAT', pixels), pngChunk('IEND', Buffer.alloc(0))]))
 }
 
 /** The head of a PNG that claims to be as large as this. */
@@ -43,7 +43,8 @@ export function aWebpHead(form: 'VP8 ' | 'VP8L' | 'VP8X', width: number, height:
   return Uint8Array.from(Buffer.concat([Buffer.from('RIFF'), Buffer.alloc(4), Buffer.from(`WEBP${form}`), Buffer.alloc(4), body.subarray(8), Buffer.alloc(8)]))
 }
 
-function chunk(name: string, data: Buffer): Buffer {
+/** A chunk of a PNG with its checksum. */
+export function pngChunk(name: string, data: Uint8Array): Buffer {
   const head = Buffer.alloc(8)
   head.writeUInt32BE(data.length, 0)
   head.write(name, 4, 'latin1')

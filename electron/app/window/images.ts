@@ -2,17 +2,21 @@ import type { CallOutput } from '../../../shared/contract/calls.ts'
 import { IMAGE_BYTES, IMAGE_MEGABYTES, IMAGE_MEGAPIXELS } from '../../../shared/domain/values/image-limits.ts'
 import { appError, type AppError } from '../../../shared/errors/app-error.ts'
 import { imageFacts, type ImageFacts } from '../../../shared/lib/image-facts.ts'
+import { plainImage } from '../../../shared/lib/plain-image.ts'
 import { err, ok, type Result } from '../../../shared/lib/result.ts'
 import type { OpenCampaign } from '../ports.ts'
 
 /**
  * Keeps an image under its SHA-256, durably, so that the edit which names it may come after. Only a PNG, a JPEG or a
- * WebP by its bytes, of a size that a window can show; what it was called is not kept.
+ * WebP by its bytes, of a size that a window can show. What it was called is not kept, nor what its file says of place,
+ * device and people.
  */
 export async function keepImage(store: OpenCampaign, bytes: Uint8Array): Promise<Result<CallOutput<'image.keep'>, AppError>> {
   const fit = fitting(bytes)
   if (!fit.ok) return fit
-  const kept = await store.keepImage(bytes)
+  const plain = plainImage(bytes, fit.value.type)
+  if (plain === null) return err(appError('image.notAnImage', {}))
+  const kept = await store.keepImage(plain)
   return kept.ok ? ok({ sha256: kept.value }) : kept
 }
 

@@ -3,7 +3,7 @@ import type { proofsFr } from '../fr/proofs.ts'
 /** Images that prove a figure or a rank. */
 export const proofsEn = {
   'proof.label': 'Image as proof',
-  'proof.hint': 'Paste a screenshot, drop a file or choose one: PNG, JPEG or WebP, {{limit}} MB at most.',
+  'proof.hint': 'Paste a screenshot, drop a file or choose one: PNG, JPEG or WebP, {{limit}} MB at most. What the file says of place and device is not kept.',
   'proof.choose': 'Choose an image…',
   'proof.replace': 'Replace…',
   'proof.remove': 'Remove the image',

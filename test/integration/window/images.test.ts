@@ -8,6 +8,7 @@ import { keepImage, readImage } from '../../../electron/app/window/images.ts'
 import type { OpenCampaign } from '../../../electron/app/ports.ts'
 import { openLibrary } from '../../../electron/store/open-library.ts'
 import { aPng, aPngClaiming } from '../../support/tiny-images.ts'
+import { aJpeg, anExif, jpegWith } from '../../support/whole-images.ts'
 import { CAMPAIGN_ID, FOLDER_NAME, storePlan, tickingClock, troubleOf, valueOf } from '../../support/store-plans.ts'
 
 let root: string
@@ -34,6 +35,16 @@ test('an image comes back byte for byte with the type that its bytes say, and is
   expect(valueOf(await readImage(open, sha256))).toEqual({ type: 'image/png', bytes })
 })
 
+test('what a file says of place and device is not kept; an image that was kept before comes back as it was', async () => {
+  const told = jpegWith([[0xe1, Buffer.concat([Buffer.from('Exif\0\0'), anExif(1)])]])
+  const { sha256 } = valueOf(await keepImage(open, told))
+  expect(sha256).toBe(createHash('sha256').update(aJpeg()).digest('hex'))
+  expect(valueOf(await readImage(open, sha256))).toEqual({ type: 'image/jpeg', bytes: aJpeg() })
+  const before = createHash('sha256').update(told).digest('hex')
+  await writeFile(join(assets(), before), told)
+  expect(valueOf(await readImage(open, before))).toEqual({ type: 'image/jpeg', bytes: told })
+})
+
 test('a folder of images that was lost on the way is made again', async () => {
   await rm(assets(), { recursive: true })
   const { sha256 } = valueOf(await keepImage(open, aPng()))
@@ -42,6 +53,7 @@ test('a folder of images that was lost on the way is made again', async () => {
 
 test.each([
   ['an SVG with a script', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'), { code: 'image.notAnImage', params: {} }],
+  ['an image torn in its middle', aPng(40, 30).subarray(0, 60), { code: 'image.notAnImage', params: {} }],
   ['13 MB', Buffer.concat([aPng(), Buffer.alloc(13 * 1024 * 1024 - 200)]), { code: 'image.tooLarge', params: { found: 13, limit: 12 } }],
   ['a town of pixels', aPngClaiming(60_000, 60_000), { code: 'image.tooManyPixels', params: { width: 60_000, height: 60_000, limit: 64 } }],
 ])('%s is refused in a sentence and leaves nothing', async (_what, bytes, error) => {
