@@ -3,6 +3,7 @@ import type { RowOf } from '../../../shared/domain/plan/plan.ts'
 import { rowsOf, type Table } from '../../../shared/lib/table.ts'
 import { usePlanStore } from '../../api/plan-store.ts'
 import type { Run } from '../../actions/use-run.ts'
+import { planReached } from './plan-reached.ts'
 
 /**
  * Runs a command that adds one row and gives that row, once the window's plan holds it: ids are made on the machine's
@@ -16,23 +17,11 @@ export async function addRecord<Name extends 'slots' | 'accounts'>(
   const before = new Set(rowsNow(table).map((row) => row.id))
   const moved = await run(command)
   if (!moved.ok) return null
-  await reached(moved.value.revision)
+  await planReached(moved.value.revision)
   return rowsNow(table).find((row) => !before.has(row.id)) ?? null
 }
 
 function rowsNow<Name extends 'slots' | 'accounts'>(table: Name): readonly RowOf<Name>[] {
   // The plan's table of that name holds rows of that name; TypeScript does not follow it through the union.
   return rowsOf(usePlanStore.getState().plan[table] as unknown as Table<RowOf<Name>>)
-}
-
-/** Waits for the plan's own message about an edit, which comes beside the answer to the command. */
-function reached(revision: number): Promise<void> {
-  if (usePlanStore.getState().revision >= revision) return Promise.resolve()
-  return new Promise((resolve) => {
-    const stop = usePlanStore.subscribe((state) => {
-      if (state.revision < revision) return
-      stop()
-      resolve()
-    })
-  })
 }

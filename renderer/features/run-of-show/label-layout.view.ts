@@ -25,13 +25,16 @@ export interface PlacedLabel {
 
 /** Where each mark of a row is drawn: its tick at its time, its label in a lane of its own where it has to be. */
 export function rowLayout(marks: readonly SlotMark[], axis: TimeAxis, zoom: Zoom): RowLayout {
-  const wanted = marks.map((mark) => {
-    const length = mark.durationMinutes * axis.scale
-    return { id: mark.id, mark, x: xOf(axis, mark.minute), length, width: Math.max(labelWidth(mark, zoom), length) }
-  })
+  const wanted = marks.map((mark) => ({ id: mark.id, ...onAxis(mark, axis, zoom) }))
   const layout: LabelLayout = layoutLabels(wanted, LABEL_GAP)
   const labels = wanted.map(({ id, ...label }) => ({ ...label, lane: layout.laneOf.get(id) ?? 0 }))
   return { labels, lanes: Math.max(1, layout.lanes), right: layout.right }
+}
+
+/** A mark's tick and label along the axis, whatever else there is. */
+export function onAxis(mark: SlotMark, axis: TimeAxis, zoom: Zoom): Omit<PlacedLabel, 'lane'> {
+  const length = mark.durationMinutes * axis.scale
+  return { mark, x: xOf(axis, mark.minute), length, width: Math.max(labelWidth(mark, zoom), length) }
 }
 
 /**

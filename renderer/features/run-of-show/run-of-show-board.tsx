@@ -5,12 +5,13 @@ import { useTranslate } from '../../i18n/language.tsx'
 import { SplitPane } from '../../ui/split-pane.tsx'
 import { changedSince } from './changed-since.view.ts'
 import type { GridMoves } from './grid-moves.ts'
+import { heldRows } from './held-rows.view.ts'
 import { RunOfShowToolbar, type ViewChoices } from './run-of-show-toolbar.tsx'
 import type { RunOfShowView } from './run-of-show.view.ts'
 import { ScheduleGrid, type MinuteAtPoint } from './schedule-grid.tsx'
 import { ScheduleList } from './schedule-list.tsx'
 import { scheduleLines } from './schedule-list.view.ts'
-import { accountOfRow, dayBounds, scheduleRows } from './schedule-rows.view.ts'
+import { accountOfRow, dayBounds } from './schedule-rows.view.ts'
 import { SlotPanel } from './slot-panel.tsx'
 import { toPlace } from './to-place.view.ts'
 import type { SlotActions } from './use-slot-actions.ts'
@@ -31,7 +32,7 @@ export function RunOfShowBoard({ plan, view, moves, actions }: RunOfShowBoardPro
   const translate = useTranslate()
   const [choices, setChoices] = useState<ViewChoices>({ look: 'grid', rowsBy: 'account', zoom: 'day' })
   const { trial, moving } = moves
-  const rows = useMemo(() => scheduleRows(trial, choices.rowsBy, view.conflicts, translate), [trial, choices.rowsBy, view.conflicts, translate])
+  const { rows, lifted } = useMemo(() => heldRows(plan, moving, choices.rowsBy, view.conflicts, translate), [plan, moving, choices.rowsBy, view.conflicts, translate])
   const bounds = useMemo(() => dayBounds(plan), [plan])
   // Of the plan itself: a slot dragged out of the tray stays in it until it is let go, for the drag hangs on its chip.
   const waiting = useMemo(() => toPlace(plan, translate), [plan, translate])
@@ -39,8 +40,10 @@ export function RunOfShowBoard({ plan, view, moves, actions }: RunOfShowBoardPro
   const point = useRef<MinuteAtPoint>(null)
   const slot = actions.selected === null ? undefined : rowOf(trial.slots, actions.selected)
   const gridMoves: GridMoves = {
-    held: moving?.slot ?? null, hold: moves.hold, drop: moves.drop, giveUp: moves.giveUp, open: actions.open, remove: actions.remove,
+    held: moving, hold: moves.hold, drop: moves.drop, release: moves.release, giveUp: moves.giveUp, open: actions.open, remove: actions.remove,
+    holdOver: (held, from, to) => { moves.hold(held, { row: from === to ? null : { by: choices.rowsBy, from, to } }) },
   }
+  const over = rows.find((row) => row.id === moving?.row?.to)?.title ?? null
   const addAt = (row: string, startMinute: number): void => {
     const person = rowOf(plan.participants, row)
     void actions.add({ startMinute, account: accountOfRow(plan, row), participants: person === undefined ? [] : [person.id] })
@@ -76,11 +79,11 @@ export function RunOfShowBoard({ plan, view, moves, actions }: RunOfShowBoardPro
       <SplitPane side={side} sideLabel={translate('runOfShow.panel')}>
         {choices.look === 'grid'
           ? (
-            <ScheduleGrid rows={rows} bounds={bounds} zoom={choices.zoom} zone={view.zone} starts={view.starts} selected={actions.selected}
+            <ScheduleGrid rows={rows} lifted={lifted} bounds={bounds} zoom={choices.zoom} zone={view.zone} starts={view.starts} selected={actions.selected}
               reveal={actions.reveal} moves={gridMoves} onAddAt={addAt} pointRef={point} />
           )
           : <ScheduleList lines={scheduleLines(trial, view.conflicts, translate)} selected={actions.selected} reveal={actions.reveal} onOpen={actions.open} />}
-        {moving !== null && <WhatIfBar {...whatIf(trial, view, moving.slot, translate)} onAccept={moves.drop} onGiveUp={moves.giveUp} />}
+        {moving !== null && <WhatIfBar {...whatIf({ before: plan, after: trial, view, slot: moving.slot, over }, translate)} onAccept={moves.drop} onGiveUp={moves.giveUp} />}
         {waiting.length > 0 && (
           <WaitingTray waiting={waiting} selected={actions.selected} moves={gridMoves} pointRef={point} onPropose={() => { void actions.propose() }} />
         )}

@@ -2,32 +2,46 @@ import { formatTime } from '../../../shared/i18n/format.ts'
 import { useTranslate } from '../../i18n/language.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import type { Block } from './blocks-of.ts'
+import { keyOf } from './grid-layout.view.ts'
 import type { GridMoves } from './grid-moves.ts'
 import { LANE_HEIGHT, ROW_PADDING, TRACK_INSET } from './grid-size.ts'
-import type { RowLayout } from './label-layout.view.ts'
+import type { PlacedLabel } from './label-layout.view.ts'
 import css from './schedule-grid.module.css'
 import type { ScheduleRow } from './schedule-rows.view.ts'
 import { SlotLabel } from './slot-label.tsx'
 import { hoursOf, minuteAt, xOf, type TimeAxis, type Zoom } from './time-axis.ts'
+import type { GridPlaces } from './use-grid-places.ts'
 
 export interface ScheduleGridRowProps {
   readonly row: ScheduleRow
-  readonly layout: RowLayout
+  readonly top: number
+  readonly height: number
+  /** Those of its slots that are drawn. */
+  readonly labels: readonly PlacedLabel[]
   readonly axis: TimeAxis
   readonly zoom: Zoom
   readonly selected: string | null
-  /** The slot that the Tab key reaches. */
+  /** The slot that the Tab key reaches, by its key. */
   readonly tabStop: string | null
   readonly moves: GridMoves
+  readonly places: GridPlaces
+  /** How far below this row its held slot is drawn: it is over another one. */
+  readonly lift: number
+  /** A slot of another row is held over this one. */
+  readonly isOver: boolean
+  readonly onReach: (key: string) => void
   readonly onAddAt: (row: string, minute: number) => void
 }
 
 /** One account or person: its name, when it cannot stream, its slots. */
-export function ScheduleGridRow({ row, layout, axis, zoom, selected, tabStop, moves, onAddAt }: ScheduleGridRowProps) {
+export function ScheduleGridRow(props: ScheduleGridRowProps) {
+  const { row, top, height, labels, axis, zoom, selected, tabStop, moves, places, lift, isOver, onReach } = props
   const translate = useTranslate()
-  const height = ROW_PADDING + layout.lanes * LANE_HEIGHT
+  const topOf = ({ mark, lane }: PlacedLabel): number =>
+    lift !== 0 && moves.held?.slot === mark.id ? ROW_PADDING / 2 + lift : ROW_PADDING / 2 + lane * LANE_HEIGHT
   return (
-    <div className={css['row']} style={{ height }} role="group" aria-label={translate('runOfShow.row', { title: row.title, count: row.marks.length })}>
+    <div className={classNames(css['row'], isOver && css['isOver'])} style={{ top, height }} role="group"
+      aria-label={translate('runOfShow.row', { title: row.title, count: row.marks.length })}>
       <div className={classNames(css['rowHead'], css['rowName'])}>
         <strong title={row.title}>{row.title}</strong>
         <span title={row.detail}>{row.detail}</span>
@@ -36,21 +50,24 @@ export function ScheduleGridRow({ row, layout, axis, zoom, selected, tabStop, mo
         className={css['track']}
         onDoubleClick={(event) => {
           if (event.target !== event.currentTarget) return
-          onAddAt(row.id, minuteAt(axis, event.clientX - event.currentTarget.getBoundingClientRect().left - TRACK_INSET))
+          props.onAddAt(row.id, minuteAt(axis, event.clientX - event.currentTarget.getBoundingClientRect().left - TRACK_INSET))
         }}
       >
         {hoursOf(axis).map((hour) => <i key={hour} className={css['hourLine']} style={{ left: xOf(axis, hour) + TRACK_INSET }} />)}
         {row.blocks.map((block) => <BlockStripe key={`${block.kind} ${block.from}`} block={block} axis={axis} />)}
-        {layout.labels.map((label) => (
+        {labels.map((label) => (
           <SlotLabel
             key={label.mark.id}
             label={label}
-            top={ROW_PADDING / 2 + label.lane * LANE_HEIGHT}
-            axis={axis}
+            row={row.id}
+            top={topOf(label)}
+            bounds={axis}
             zoom={zoom}
             isSelected={label.mark.id === selected}
-            isTabStop={label.mark.id === tabStop}
+            isTabStop={keyOf(row.id, label.mark.id) === tabStop}
             moves={moves}
+            places={places}
+            onReach={onReach}
           />
         ))}
       </div>

@@ -1,25 +1,24 @@
-import { useLayoutEffect, useRef, type RefObject } from 'react'
+import { useLayoutEffect, useMemo, useRef, type RefObject } from 'react'
 import { useTranslate } from '../../i18n/language.tsx'
-import { ROW_HEADER_WIDTH, TRACK_INSET } from './grid-size.ts'
+import { drawn, layRows, liftOf, type Lifted } from './grid-layout.view.ts'
 import type { GridMoves } from './grid-moves.ts'
-import { dayScale, rowLayout } from './label-layout.view.ts'
-import { moveFocus } from './move-focus.ts'
+import { ROW_HEADER_WIDTH, TRACK_INSET } from './grid-size.ts'
+import { dayScale } from './label-layout.view.ts'
+import type { Reveal } from './reveal.ts'
 import css from './schedule-grid.module.css'
 import { ScheduleGridHead } from './schedule-grid-head.tsx'
 import { ScheduleGridRow } from './schedule-grid-row.tsx'
 import type { ScheduleRow } from './schedule-rows.view.ts'
 import { lengthOf, minuteAt, timeAxis, xOf, type DayBounds, type TimeAxis, type Zoom } from './time-axis.ts'
+import { useGridPlaces } from './use-grid-places.ts'
+import { useGridReach } from './use-grid-reach.ts'
+import { useReveal } from './use-reveal.ts'
+import { useSight } from './use-sight.ts'
 import { useWidth } from './use-width.ts'
-
-/** What is to be brought into view: a slot or a minute; `turn` tells one wish from the next. */
-export interface Reveal {
-  readonly slot?: string
-  readonly minute?: number
-  readonly turn: number
-}
 
 export interface ScheduleGridProps {
   readonly rows: readonly ScheduleRow[]
+  readonly lifted: Lifted | null
   readonly bounds: DayBounds
   readonly zoom: Zoom
   readonly zone: string
@@ -34,29 +33,36 @@ export interface ScheduleGridProps {
 
 export type MinuteAtPoint = (x: number, y: number) => number | null
 
-/** The run of show: rows are accounts or people, columns the time; each slot a tick at its true time. */
+/** The run of show: rows are accounts or people, columns the time; each slot a tick at its true time. Only what is in sight is drawn. */
 export function ScheduleGrid(props: ScheduleGridProps) {
-  const { rows, bounds, zoom, selected, reveal, moves } = props
+  const { rows, lifted, bounds, zoom, selected, reveal, moves } = props
   const translate = useTranslate()
   const scroller = useRef<HTMLDivElement>(null)
+  const body = useRef<HTMLDivElement>(null)
   const width = useWidth(scroller)
+  const sight = useSight(scroller)
   const room = Math.max(0, width - ROW_HEADER_WIDTH - TRACK_INSET * 2)
-  const axis = timeAxis(bounds, zoom, room, dayScale(rows.flatMap((row) => row.marks), bounds, room))
-  const laid = rows.map((row) => ({ row, layout: rowLayout(row.marks, axis, zoom) }))
-  const right = Math.max(lengthOf(axis), ...laid.map(({ layout }) => layout.right))
-  const track = Math.floor(right + TRACK_INSET * 2)
+  const axis = useMemo(() => timeAxis(bounds, zoom, room, dayScale(rows.flatMap((row) => row.marks), bounds, room)), [rows, bounds, zoom, room])
+  const laid = useMemo(() => layRows(rows, axis, zoom, lifted), [rows, axis, zoom, lifted])
+  const places = useGridPlaces(scroller, body, laid, axis)
+  const reach = useGridReach(scroller, { laid, selected, held: moves.held, reveal })
+  const right = laid.reduce((most, { layout }) => Math.max(most, layout.right), lengthOf(axis))
+  const last = laid.at(-1)
   useReveal(scroller, reveal, (minute) => xOf(axis, minute))
   usePoint(scroller, props.pointRef, axis)
   useKeepInView(scroller, width)
-  const first = selected ?? rows.find((row) => row.marks.length > 0)?.marks[0]?.id ?? null
+  const over = moves.held?.row ?? null
   return (
     <div ref={scroller} className={css['scroll']} role="group" aria-label={translate('runOfShow.grid')}>
-      <div className={css['sheet']} style={{ width: ROW_HEADER_WIDTH + track }} onKeyDown={moveFocus}>
+      <div className={css['sheet']} style={{ width: ROW_HEADER_WIDTH + Math.floor(right + TRACK_INSET * 2) }} onKeyDown={reach.onKeyDown}>
         <ScheduleGridHead axis={axis} zone={props.zone} zoom={zoom} starts={props.starts} />
-        {laid.map(({ row, layout }) => (
-          <ScheduleGridRow key={row.id} row={row} layout={layout} axis={axis} zoom={zoom} selected={selected} tabStop={first}
-            moves={moves} onAddAt={props.onAddAt} />
-        ))}
+        <div ref={body} className={css['body']} style={{ height: last === undefined ? 0 : last.top + last.height }}>
+          {drawn(laid, sight, reach.kept).map((one) => (
+            <ScheduleGridRow key={one.row.id} {...one} axis={axis} zoom={zoom} selected={selected} tabStop={reach.tabStop} moves={moves} places={places}
+              lift={over?.from === one.row.id ? liftOf(laid, over.from, over.to) : 0} isOver={over !== null && over.from !== over.to && over.to === one.row.id}
+              onReach={reach.onReach} onAddAt={props.onAddAt} />
+          ))}
+        </div>
       </div>
       <p id="run-of-show-keys" hidden>{translate('runOfShow.keys')}</p>
     </div>
@@ -81,19 +87,5 @@ function usePoint(scroller: RefObject<HTMLDivElement | null>, point: RefObject<M
       return minuteAt(axis, x - box.left + (scroller.current?.scrollLeft ?? 0) - ROW_HEADER_WIDTH - TRACK_INSET)
     }
     return () => { point.current = null }
-  })
-}
-
-/** Scrolls to a slot and gives it the focus, or to a minute. Once for each wish. */
-function useReveal(scroller: RefObject<HTMLDivElement | null>, reveal: Reveal | null, x: (minute: number) => number): void {
-  const done = useRef(0)
-  useLayoutEffect(() => {
-    const box = scroller.current
-    if (box === null || reveal === null || reveal.turn === done.current || box.clientWidth === 0) return
-    done.current = reveal.turn
-    if (reveal.minute !== undefined) box.scrollTo({ left: x(reveal.minute) - (box.clientWidth - ROW_HEADER_WIDTH) / 3 })
-    const found = [...box.querySelectorAll<HTMLElement>('[data-slot]')].find((mark) => mark.dataset['slot'] === reveal.slot)
-    found?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-    found?.focus({ preventScroll: true })
   })
 }

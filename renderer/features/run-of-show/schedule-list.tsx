@@ -7,7 +7,7 @@ import { PagedTable } from '../../ui/paged-table.tsx'
 import type { TableColumn } from '../../ui/table.tsx'
 import { FormatIcon } from './format-icon.tsx'
 import looks from './format-look.module.css'
-import type { Reveal } from './schedule-grid.tsx'
+import type { Reveal } from './reveal.ts'
 import css from './schedule-list.module.css'
 import type { ScheduleLine } from './schedule-list.view.ts'
 

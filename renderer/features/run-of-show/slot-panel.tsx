@@ -1,14 +1,14 @@
-import { Ban, RotateCcw, Trash2, TriangleAlert, X } from 'lucide-react'
+import { Trash2, TriangleAlert, X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import type { Plan } from '../../../shared/domain/plan/plan.ts'
 import type { Conflict } from '../../../shared/domain/schedule/conflict.ts'
 import type { Slot } from '../../../shared/domain/schedule/slot.ts'
 import { formatTime } from '../../../shared/i18n/format.ts'
-import { useRun } from '../../actions/use-run.ts'
 import { useTranslate } from '../../i18n/language.tsx'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { CancelSlot } from './cancel-slot.tsx'
 import { conflictWords } from './conflict-words.view.ts'
 import { SlotFields } from './slot-fields.tsx'
 import { offeredTimes } from './slot-form.view.ts'
@@ -28,7 +28,6 @@ export interface SlotPanelProps {
 /** The chosen slot: what is wrong with it and where it would fit, then everything about it, edited in place. */
 export function SlotPanel({ plan, slot, isNew, conflicts, onMove, onRemove, onClose }: SlotPanelProps) {
   const translate = useTranslate()
-  const run = useRun()
   const panel = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!isNew) return
@@ -44,7 +43,12 @@ export function SlotPanel({ plan, slot, isNew, conflicts, onMove, onRemove, onCl
         <h2>{slot.title}</h2>
         <IconButton icon={X} size="small" label={translate('runOfShow.closePanel')} onPress={onClose} />
       </div>
-      {slot.state.kind !== 'planned' && <Notice look="info">{translate(`runOfShow.${slot.state.kind}`)}</Notice>}
+      {slot.state.kind !== 'planned' && (
+        <Notice look="info">
+          {translate(`runOfShow.${slot.state.kind}`)}
+          {slot.state.reason !== '' && ` ${translate('runOfShow.reasonGiven', { reason: slot.state.reason })}`}
+        </Notice>
+      )}
       {troubles.length > 0 && (
         <ul className={css['troubles']}>
           {troubles.map((trouble) => (
@@ -58,9 +62,7 @@ export function SlotPanel({ plan, slot, isNew, conflicts, onMove, onRemove, onCl
       <Offers slot={slot} offers={offers} isTroubled={troubles.length > 0} onMove={onMove} />
       <SlotFields plan={plan} slot={slot} />
       <div className={css['foot']}>
-        {slot.state.kind === 'planned'
-          ? <Button size="small" icon={Ban} onPress={() => run({ type: 'schedule.cancelSlot', slot: slot.id, reason: '' })}>{translate('runOfShow.cancelSlot')}</Button>
-          : <Button size="small" icon={RotateCcw} onPress={() => run({ type: 'schedule.restoreSlot', slot: slot.id })}>{translate('runOfShow.restoreSlot')}</Button>}
+        <CancelSlot slot={slot} />
         <Button size="small" look="quiet" icon={Trash2} onPress={onRemove}>{translate('runOfShow.removeSlot')}</Button>
       </div>
     </div>

@@ -9,7 +9,7 @@ import { useSay } from '../../actions/use-say.ts'
 import { useTranslate } from '../../i18n/language.tsx'
 import { addRecord } from './add-record.ts'
 import { proposeTimes, type ProposedTimes } from './propose-times.ts'
-import type { Reveal } from './schedule-grid.tsx'
+import type { Reveal } from './reveal.ts'
 import { waitingSlots } from './to-place.view.ts'
 
 export interface SlotActions {

@@ -1,45 +1,60 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Plan } from '../../../shared/domain/plan/plan.ts'
 import type { SlotId } from '../../../shared/domain/values/id-schema.ts'
 import type { DayMinute } from '../../../shared/domain/values/moment.ts'
-import { rowOf } from '../../../shared/lib/table.ts'
 import { useRun } from '../../actions/use-run.ts'
-import { withStart } from './with-start.ts'
+import { commandOfHeld, newConflicts, withHeld, type HeldSlot } from './held-slot.ts'
+import { planReached } from './plan-reached.ts'
 
-/** A slot held over the grid, not let go yet. */
-export interface Moving {
-  readonly slot: SlotId
-  readonly minute: DayMinute
-}
+/** Where a slot is held: what is not said stays as it is held. */
+export type HeldAt = Partial<Omit<HeldSlot, 'slot'>>
 
 export interface SlotMoves {
-  readonly moving: Moving | null
+  readonly moving: HeldSlot | null
   /** The plan as it would be if the slot were let go here (S6). */
   readonly trial: Plan
-  readonly hold: (slot: SlotId, minute: DayMinute) => void
+  readonly hold: (slot: SlotId, at: HeldAt) => void
   /** Lets the slot go where it is held: one command, one step to take back. */
   readonly drop: () => void
+  /** Lets it go unless that makes a conflict: then it waits to be accepted. */
+  readonly release: () => void
   readonly giveUp: () => void
   readonly moveTo: (slot: SlotId, minute: DayMinute) => void
 }
 
+const NOWHERE = { startMinute: null, durationSeconds: null, row: null } as const
+
 /** Moves of slots by pointer or keyboard: held first, judged live, and only then made. */
 export function useSlotMoves(plan: Plan): SlotMoves {
   const run = useRun()
-  const [moving, setMoving] = useState<Moving | null>(null)
-  const trial = useMemo(() => (moving === null ? plan : withStart(plan, moving.slot, moving.minute)), [plan, moving])
-  const hold = useCallback((slot: SlotId, minute: DayMinute) => { setMoving({ slot, minute }) }, [])
-  const giveUp = useCallback(() => { setMoving(null) }, [])
-  const moveTo = useCallback((slot: SlotId, startMinute: DayMinute) => {
-    const before = rowOf(plan.slots, slot)?.startMinute
-    if (before === startMinute) {
-      setMoving(null)
-      return
-    }
-    // Held there until the plan itself has moved: the slot does not jump back for a moment.
-    setMoving({ slot, minute: startMinute })
-    void run({ type: 'schedule.moveSlot', slot, startMinute }).then(() => { setMoving(null) })
+  const [moving, setMoving] = useState<HeldSlot | null>(null)
+  // The hand is faster than the page: what it holds is known here before it is drawn.
+  const held = useRef<HeldSlot | null>(null)
+  const trial = useMemo(() => (moving === null ? plan : withHeld(plan, moving)), [plan, moving])
+  const keep = useCallback((next: HeldSlot | null) => {
+    held.current = next
+    setMoving(next)
+  }, [])
+  const hold = useCallback((slot: SlotId, at: HeldAt) => {
+    const before = held.current?.slot === slot ? held.current : { slot, ...NOWHERE }
+    keep({ ...before, ...at })
+  }, [keep])
+  const giveUp = useCallback(() => { keep(null) }, [keep])
+  const make = useCallback(async (made: HeldSlot) => {
+    const command = commandOfHeld(plan, made)
+    // In the hand no more, but drawn there until the plan itself has moved: the slot does not jump back for a moment.
+    held.current = null
+    setMoving(command === null ? null : made)
+    if (command === null) return
+    const moved = await run(command)
+    if (moved.ok) await planReached(moved.value.revision)
+    // Unless something is held again by then.
+    setMoving((now) => (now === made ? null : now))
   }, [plan, run])
-  const drop = useCallback(() => { if (moving !== null) moveTo(moving.slot, moving.minute) }, [moving, moveTo])
-  return { moving, trial, hold, drop, giveUp, moveTo }
+  const drop = useCallback(() => { if (held.current !== null) void make(held.current) }, [make])
+  const release = useCallback(() => {
+    if (held.current !== null && newConflicts(plan, held.current).length === 0) drop()
+  }, [plan, drop])
+  const moveTo = useCallback((slot: SlotId, startMinute: DayMinute) => { void make({ slot, ...NOWHERE, startMinute }) }, [make])
+  return { moving, trial, hold, drop, release, giveUp, moveTo }
 }

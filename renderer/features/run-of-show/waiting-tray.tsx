@@ -54,11 +54,11 @@ function WaitingChip({ slot, isSelected, moves, pointRef }: Omit<WaitingTrayProp
       isOver.current = minute !== null
       setGhost(at.current)
       if (minute === null) moves.giveUp()
-      else moves.hold(slot.id, minute)
+      else moves.hold(slot.id, { startMinute: minute })
     },
     onMoveEnd: () => {
       setGhost(null)
-      if (isOver.current) moves.drop()
+      if (isOver.current) moves.release()
     },
   })
   const words = `${slot.who} · ${slot.wish}`

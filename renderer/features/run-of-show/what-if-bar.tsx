@@ -15,7 +15,7 @@ export interface WhatIfBarProps {
 export function WhatIfBar({ sentences, hasConflict, onAccept, onGiveUp }: WhatIfBarProps) {
   const translate = useTranslate()
   return (
-    <div className={css['whatIf']}>
+    <div className={css['whatIf']} data-what-if>
       <span role="status" className={classNames(hasConflict && css['trouble'])}>
         {hasConflict && <TriangleAlert size={16} aria-hidden />}
         {sentences.join(' ')}

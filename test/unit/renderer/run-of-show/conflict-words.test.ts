@@ -46,7 +46,7 @@ test('a slot in conflict is offered the nearest free times, one without conflict
 test('a move says what it would make of the day before it is made', () => {
   const told = (minute: number) => {
     const trial = withStart(plan, concert.id, minute)
-    return whatIf(trial, runOfShowView(trial, en), concert.id, en)
+    return whatIf({ before: plan, after: trial, view: runOfShowView(trial, en), slot: concert.id, over: null }, en)
   }
   expect(told(924)).toEqual({ sentences: ['“Concert soundcheck” at 15:24: no conflict, longest gap 8 h 12 min.'], hasConflict: false })
   expect(told(920).hasConflict).toBe(true)
