@@ -25,7 +25,7 @@ th, td { padding: 0.8mm 1.2mm; border: 0.2mm solid #8f8879; }
 thead th { font-size: 8pt; line-height: 1.15; vertical-align: bottom; }
 tbody tr { height: 10.6mm; }
 tbody td, tbody th { vertical-align: middle; overflow: hidden; font-size: 8.5pt; line-height: 1.2; font-weight: 400; }
-.time { width: 12.5mm; } .ref { width: 12mm; } .account { width: 30mm; } .at { width: 17mm; } .count { width: 16mm; } .note { width: 24mm; }
+.time { width: 15mm; } .ref { width: 12mm; } .account { width: 30mm; } .at { width: 17mm; } .count { width: 16mm; } .note { width: 22mm; }
 td.time { font-size: 10.5pt; font-weight: 600; }
 .clip { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 1; overflow: hidden; overflow-wrap: anywhere; }
 .two { -webkit-line-clamp: 2; }

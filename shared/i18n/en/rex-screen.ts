@@ -22,7 +22,7 @@ export const rexScreenEn = {
   'rexScreen.readAgain': 'I read it, the text stays',
   'rexScreen.readDone': 'Text read again.',
   'rexScreen.seeIn': 'Open “{{screen}}”',
-  'rexScreen.asOfAfter': 'as of {{date}} (D+{{days}})',
+  'rexScreen.asOfAfter': 'as of {{date}} (J+{{days}})',
   'rexScreen.typedByHand': 'typed by hand',
   'rexScreen.typedBeside': 'typed: {{typed}} (difference {{difference}})',
   'rexScreen.meanPerStream': 'mean per stream, median {{median}}',

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { inject } from 'vitest'
-import type { Bridge } from '../../../shared/contract/client.ts'
 import { createClient, type Client } from '../../../shared/contract/client.ts'
 import { launchApp, type LaunchedApp, type LaunchOptions } from '../electron-app.ts'
+import { bridgeThrough } from './bridge-through.ts'
 import { copyExampleData } from './example-data.ts'
 
 /** A started app with its data folder and the calls of the contract, made through its own page. */
@@ -23,19 +23,4 @@ export async function runApp(
   if (withExample) copyExampleData(out, data)
   const launched = await launchApp({ ...rest, stage, out, display, data })
   return { ...launched, data, call: createClient(bridgeThrough(launched)).call }
-}
-
-/** The page's own bridge, as a test outside of the page uses it. */
-function bridgeThrough({ page }: LaunchedApp): Bridge {
-  return {
-    call: (name, input) =>
-      page.evaluate(
-        // Runs in the page, where the preload has put the bridge.
-        ([called, given]) => (globalThis as unknown as { jourJ: Bridge }).jourJ.call(called, given),
-        [name, input] as const,
-      ),
-    listen: () => {
-      throw new Error('a test hears of events in the page itself')
-    },
-  }
 }
