@@ -40,7 +40,8 @@ export function chartOf(chart: ChartSpec, language: WorkbookSpec['properties']['
         title: chart.yTitle,
         gridlines: { major: true },
         ...(chart.kind === 'bar' ? { crosses: 'max' as const } : {}),
-        scale: { min: 0 },
+        // Columns and bars are measured from 0; a line shows how a value moved, however large it is.
+        ...(chart.kind === 'line' ? {} : { scale: { min: 0 } }),
         numberFormat: { formatCode: '#,##0' },
       },
     },

@@ -90,6 +90,8 @@ export const workbookHeadersEn = {
   'workbook.head.to': 'To',
   'workbook.head.minutes': 'Minutes',
   'workbook.head.author': 'Author',
+  'workbook.head.firstSaid': 'First said by',
+  'workbook.head.relayed': 'Carried on',
   'workbook.head.reach': 'Reach',
   'workbook.head.text': 'Text',
   'workbook.head.rows': 'Rows',

@@ -88,6 +88,8 @@ export const workbookHeadersFr = {
   'workbook.head.to': 'À',
   'workbook.head.minutes': 'Minutes',
   'workbook.head.author': 'Auteur',
+  'workbook.head.firstSaid': 'Dit d’abord par',
+  'workbook.head.relayed': 'Reprises',
   'workbook.head.reach': 'Portée',
   'workbook.head.text': 'Texte',
   'workbook.head.rows': 'Lignes',

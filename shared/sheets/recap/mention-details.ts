@@ -1,3 +1,5 @@
+import type { NamedSource } from '../../domain/recap/recap-rows.ts'
+import type { Translate } from '../../i18n/translate.ts'
 import { cellAddress } from './address.ts'
 import { formulaCell, numberCell, rowOfCells, textCell } from './cells.ts'
 import { sourceLabel } from './labels.ts'
@@ -28,7 +30,10 @@ function section(title: string, rows: number, columns: number, block: Block): re
 }
 
 function countsBlock({ recap, translate, formats }: RecapContext): Block {
-  const { rows, counted, withoutHour } = recap.mentions
+  const { rows, counted, relayed, beforeDay, afterDay, withoutHour } = recap.mentions
+  const aside = { relayed, beforeDay, afterDay, withoutHour }
+  // The keys of the record just above.
+  const kinds = Object.keys(aside) as (keyof typeof aside)[]
   return (top) => ({
     rows: [
       rowOfCells([textCell(translate('workbook.mentions.rows'), 'label'), numberCell(rows, formats.whole)]),
@@ -37,7 +42,7 @@ function countsBlock({ recap, translate, formats }: RecapContext): Block {
         textCell(translate('workbook.mentions.counted'), 'label'),
         formulaCell(`${cellAddress(1, top)}-${cellAddress(1, top + 1)}`, counted, formats.whole),
       ]),
-      rowOfCells([textCell(translate('workbook.mentions.withoutHour'), 'label'), numberCell(withoutHour, formats.whole)]),
+      ...kinds.map((kind) => rowOfCells([textCell(translate(`workbook.mentions.${kind}`), 'label'), numberCell(aside[kind], formats.whole)])),
     ],
   })
 }
@@ -61,11 +66,10 @@ function duplicatesBlock({ recap, translate, formats }: RecapContext): Block {
     [
       { header: translate('workbook.head.author'), cell: ({ author }) => textCell(author) },
       { header: translate('workbook.head.rows'), cell: ({ rows }) => numberCell(rows.length, formats.whole) },
-      { header: translate('workbook.head.text'), cell: ({ text }) => textCell(text, 'line') },
-      {
-        header: translate('workbook.head.source'),
-        cell: ({ rows }) => textCell(rows.map((row) => sourceLabel(row, translate)).join(' ; '), 'line'),
-      },
+      { header: translate('workbook.head.text'), cell: ({ text, url }) => textCell(text || url, 'line') },
+      // The text goes on over the empty cells beside it, up to the wide last column.
+      ...Array.from({ length: 4 }, () => ({ header: '', cell: () => textCell('', 'line') })),
+      { header: translate('workbook.head.source'), cell: ({ rows }) => textCell(rowsLabel(rows, translate)) },
     ],
     recap.mentions.duplicates.slice(0, MOST_TEXTS),
     translate('workbook.nothing'),
@@ -76,10 +80,26 @@ function repeatedBlock({ recap, translate, formats }: RecapContext): Block {
   return tableBlock(
     null,
     [
+      { header: translate('workbook.head.firstSaid'), cell: ({ author }) => textCell(author) },
       { header: translate('workbook.head.mentions'), cell: ({ mentions }) => numberCell(mentions, formats.whole) },
+      { header: translate('workbook.head.relayed'), cell: ({ relayed }) => numberCell(relayed, formats.whole) },
       { header: translate('workbook.head.text'), cell: ({ text }) => textCell(text, 'line') },
     ],
-    [...recap.mentions.repeated].sort((a, b) => b.mentions - a.mentions).slice(0, MOST_TEXTS),
+    recap.mentions.repeated.slice(0, MOST_TEXTS),
     translate('workbook.nothing'),
   )
+}
+
+/** The rows that hold a post, those of one sheet together: `mentions.csv, rows 12, 48`. */
+function rowsLabel(rows: readonly NamedSource[], translate: Translate): string {
+  const bySheet = Map.groupBy(rows, (source) => (source.kind === 'file' ? JSON.stringify([source.file, source.sheet]) : sourceLabel(source, translate)))
+  return [...bySheet.values()].flatMap((own) => {
+    const [first] = own
+    if (first === undefined) return []
+    if (first.kind === 'typed' || own.length === 1) return [sourceLabel(first, translate)]
+    const numbers = own.flatMap((source) => (source.kind === 'file' ? source.row : []))
+    // A text file has one table, whose name only repeats the file's.
+    const file = [first.file, first.sheet].filter((name, index) => index === 0 || (name !== '' && name !== first.file)).join(', ')
+    return [translate('workbook.source.rowList', { file, rows: numbers.join(', ') })]
+  }).join(' ; ')
 }

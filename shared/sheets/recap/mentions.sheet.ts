@@ -1,17 +1,22 @@
-import type { HourRow, TrendRow } from '../../domain/recap/recap-rows.ts'
-import type { CellSpec, SheetSpec } from '../workbook-spec.ts'
+import type { RelayRow, TrendRow } from '../../domain/recap/recap-rows.ts'
+import type { SheetSpec } from '../workbook-spec.ts'
 import { cellAddress } from './address.ts'
-import { formulaCell, numberCell, textCell, timeCell } from './cells.ts'
+import { accountSeries } from './account-series.ts'
+import { dateCell, formulaCell, numberCell, textCell, timeCell } from './cells.ts'
 import { platformLabel, sourceLabel } from './labels.ts'
 import { mentionDetails } from './mention-details.ts'
-import { MENTION_HOUR_COLUMNS, type MentionHourColumn } from './mentions-layout.ts'
-import { headingBlock, proseBlock, sheetOf, stackBlocks, tableBlock, titleBlock, type Block, type PageColumn } from './page.ts'
+import { mentionHours } from './mention-hours.ts'
+import { approximately } from './number-formats.ts'
+import { headingBlock, proseBlock, sheetOf, stackBlocks, tableBlock, titleBlock, type Block } from './page.ts'
 import type { RecapContext } from './recap-context.ts'
 import { subtitleOf } from './subtitle.ts'
 
 const WIDTHS = [26, 14, 18, 14, 14, 14, 14, 44] as const
 
-/** Sheet 7: the mentions hour by hour, who made them, what was left out as a double, and the windows in the trends. */
+/**
+ * Sheet 7: the mentions hour by hour with their chart, the windows in the trends, the relays in the order of time, who
+ * made the mentions, what was left out as a double, and what accounts count day by day.
+ */
 export function mentionsSheet(context: RecapContext): SheetSpec {
   const { translate } = context
   const name = translate('workbook.sheet.mentions')
@@ -19,34 +24,14 @@ export function mentionsSheet(context: RecapContext): SheetSpec {
     titleBlock(name, subtitleOf(context)),
     proseBlock(translate('workbook.mentions.note'), WIDTHS.length, 140, 'note'),
     headingBlock(translate('workbook.mentions.hours'), WIDTHS.length),
-    hoursBlock(context),
+    mentionHours(context),
     headingBlock(translate('workbook.mentions.trends'), WIDTHS.length),
     trendsBlock(context),
+    ...(context.recap.relays.length === 0 ? [] : [headingBlock(translate('workbook.method.relays'), WIDTHS.length), relaysBlock(context)]),
     ...mentionDetails(context, WIDTHS.length),
+    ...accountSeries(context, WIDTHS.length),
   ])
   return sheetOf(name, WIDTHS, built, { freeze: { rows: 3, columns: 0 } })
-}
-
-function hoursBlock({ recap, translate, formats }: RecapContext): Block {
-  const yes = translate('workbook.yes')
-  const at = (column: MentionHourColumn, row: number): string => cellAddress(MENTION_HOUR_COLUMNS.indexOf(column), row)
-  const split = (hour: HourRow, row: number, trending: boolean): CellSpec => {
-    const formula = `IF(${at('inTrend', row)}${trending ? '=' : '<>'}"${yes}",${at('mentions', row)},"")`
-    return formulaCell(formula, hour.trending === trending ? hour.mentions : '', formats.whole)
-  }
-  const cells: Readonly<Record<MentionHourColumn, PageColumn<HourRow>['cell']>> = {
-    hour: ({ hour }) => numberCell(hour, formats.hour, 'label'),
-    mentions: ({ mentions }) => numberCell(mentions, formats.whole),
-    inTrend: ({ trending }) => textCell(trending ? yes : ''),
-    mentionsInTrend: (row, index) => split(row, index, true),
-    mentionsOutOfTrend: (row, index) => split(row, index, false),
-  }
-  return tableBlock<HourRow>(
-    'MentionHours',
-    MENTION_HOUR_COLUMNS.map((column) => ({ header: translate(`workbook.head.${column}`), cell: cells[column] })),
-    recap.hours,
-    translate('workbook.nothing'),
-  )
 }
 
 function trendsBlock({ recap, translate, formats }: RecapContext): Block {
@@ -70,6 +55,24 @@ function trendsBlock({ recap, translate, formats }: RecapContext): Block {
       { header: translate('workbook.head.source'), cell: ({ source }) => textCell(sourceLabel(source, translate)) },
     ],
     recap.trends,
+    translate('workbook.nothing'),
+  )
+}
+
+/** Who carried the campaign further, in the order of time; what has no time of day comes last. */
+function relaysBlock({ recap, translate, formats }: RecapContext): Block {
+  const inTime = [...recap.relays].sort((left, right) => (left.minute ?? Infinity) - (right.minute ?? Infinity) || 0)
+  return tableBlock<RelayRow>(
+    null,
+    [
+      { header: translate('workbook.head.relay'), cell: ({ relay }) => textCell(relay.name, 'label') },
+      { header: translate('workbook.head.platform'), cell: ({ relay }) => textCell(relay.platform === null ? '' : platformLabel(relay.platform, translate)) },
+      { header: translate('workbook.head.kind'), cell: ({ relay }) => textCell(translate(`workbook.relayKind.${relay.kind}`)) },
+      { header: translate('workbook.head.audience'), cell: ({ relay }) => numberCell(relay.audience, approximately(formats.whole, relay.approximate)) },
+      { header: translate('workbook.head.date'), cell: ({ relay }) => dateCell(relay.date, formats.date) },
+      { header: translate('workbook.head.time'), cell: ({ relay }) => timeCell(relay.minute, formats.time) },
+    ],
+    inTime,
     translate('workbook.nothing'),
   )
 }

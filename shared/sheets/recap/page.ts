@@ -1,5 +1,5 @@
 import type { MergedRange } from '../table.ts'
-import type { CellSpec, RowSpec, SheetSpec, StyleName, TableSpec } from '../workbook-spec.ts'
+import type { CellSpec, ChartSpec, RowSpec, SheetSpec, StyleName, TableSpec } from '../workbook-spec.ts'
 import { withRowHeights } from '../row-height.ts'
 import { rangeAddress } from './address.ts'
 import { rowOfCells, textCell } from './cells.ts'
@@ -11,6 +11,7 @@ export interface BuiltBlock {
   readonly rows: readonly RowSpec[]
   readonly tables?: readonly TableSpec[]
   readonly merges?: readonly MergedRange[]
+  readonly charts?: readonly ChartSpec[]
 }
 
 /** A column of a table on a page. `cell` gets the row's place in the sheet, counted from 0. */
@@ -24,13 +25,15 @@ export function stackBlocks(blocks: readonly Block[]): Required<BuiltBlock> {
   const rows: RowSpec[] = []
   const tables: TableSpec[] = []
   const merges: MergedRange[] = []
+  const charts: ChartSpec[] = []
   for (const block of blocks) {
     const built = block(rows.length)
     rows.push(...built.rows)
     tables.push(...(built.tables ?? []))
     merges.push(...(built.merges ?? []))
+    charts.push(...(built.charts ?? []))
   }
-  return { rows, tables, merges }
+  return { rows, tables, merges, charts }
 }
 
 /** The title of a sheet, with the line that says what it is of. */
@@ -91,7 +94,7 @@ export function sheetOf(
     tables: built.tables ?? [],
     merges: built.merges ?? [],
     freeze: null,
-    charts: [],
+    charts: built.charts ?? [],
     validations: [],
     highlights: [],
     gridlines: false,

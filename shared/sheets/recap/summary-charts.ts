@@ -1,6 +1,6 @@
 import type { ChartSpec, TableSpec } from '../workbook-spec.ts'
 import { fixedColumn } from './address.ts'
-import { mentionHourRange } from './mentions-layout.ts'
+import { mentionsByHour } from './mention-hours.ts'
 import { participantsChartRanges } from './participants.sheet.ts'
 import type { RecapContext } from './recap-context.ts'
 import { FORMAT_COLUMNS } from './summary-formats.ts'
@@ -27,7 +27,7 @@ export function summaryCharts(context: RecapContext, tables: readonly TableSpec[
   const places = new Map(tables.map((table) => [table.name, firstAndLast(table.range)] as const))
   return [
     ...viewsByHour(context, places.get('Hours'), { top, bottom: top + ROWS }),
-    ...mentionsByHour(context, { top, bottom: top + ROWS }),
+    ...(context.recap.hours.length === 0 ? [] : [mentionsByHour(context, anchor(RIGHT, { top, bottom: top + ROWS }))]),
     ...viewsByFormat(context, places.get('Formats'), { top: second, bottom: second + ROWS }),
     ...viewsByParticipant(context, { top: second, bottom }),
   ]
@@ -55,26 +55,6 @@ function viewsByHour({ translate }: RecapContext, rows: Rows | undefined, at: Ro
         { name: translate('workbook.chart.outOfTrend'), categories: column('hour'), values: column('viewsOutOfTrend'), colour: QUIET },
       ],
       ...anchor(LEFT, at),
-    },
-  ]
-}
-
-function mentionsByHour(context: RecapContext, at: Rows): readonly ChartSpec[] {
-  const { recap, translate } = context
-  if (recap.hours.length === 0) return []
-  const categories = mentionHourRange(context, 'hour')
-  return [
-    {
-      kind: 'column',
-      title: translate('workbook.chart.mentionsByHour'),
-      alternative: translate('workbook.chart.mentionsByHourAlt', { table: translate('workbook.sheet.mentions') }),
-      xTitle: translate('workbook.head.hour'),
-      yTitle: translate('workbook.head.mentions'),
-      series: [
-        { name: translate('workbook.chart.inTrend'), categories, values: mentionHourRange(context, 'mentionsInTrend'), colour: BLUE },
-        { name: translate('workbook.chart.outOfTrend'), categories, values: mentionHourRange(context, 'mentionsOutOfTrend'), colour: QUIET },
-      ],
-      ...anchor(RIGHT, at),
     },
   ]
 }

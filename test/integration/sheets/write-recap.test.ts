@@ -32,7 +32,7 @@ describe.each(['fr', 'en'] as const)('the recap workbook in %s', (language) => {
   })
 
   it('has native charts, tables with filters and live formulas', () => {
-    expect(book.sheets.flatMap(({ charts }) => charts)).toEqual(['BarChart', 'BarChart', 'BarChart', 'BarChart'])
+    expect(book.sheets.flatMap(({ charts }) => charts)).toEqual(['BarChart', 'BarChart', 'BarChart', 'BarChart', 'BarChart'])
     const tables = book.sheets.flatMap((sheet) => Object.values(sheet.tables))
     expect(tables.length).toBeGreaterThanOrEqual(3)
     expect(tables.every(({ filter }) => filter)).toBe(true)
