@@ -42,7 +42,16 @@ export function useKeptFocus(): void {
       asked = requestAnimationFrame(() => { asked = requestAnimationFrame(look) })
     }
     const lost = ({ relatedTarget }: FocusEvent): void => { if (relatedTarget === null) ask() }
-    const watcher = new MutationObserver(() => { if (document.activeElement === document.body) ask() })
+    const isLostInDialog = (): boolean => {
+      const [layer, last] = [...layers].at(-1) ?? []
+      return layer !== undefined && layer.isConnected && layer.id !== 'root' && last?.element.isConnected === false
+    }
+    const watcher = new MutationObserver(() => {
+      if (document.activeElement !== document.body) return
+      // At once in a dialog that stays: in a frame it would put the focus on its first button, the one that closes it.
+      if (isLostInDialog()) look()
+      else ask()
+    })
     document.addEventListener('focusin', note)
     document.addEventListener('focusout', lost)
     watcher.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['disabled', 'inert'] })

@@ -130,7 +130,7 @@ test('results: a post is tied to another slot than the likely one, a post become
     })
   }), 200_000)
 
-test('Outreach: a message is written once, seen as one person reads it, copied and saved as a draft; nothing of the plan moves', () =>
+test('Outreach: a message is written once and kept, seen as one person reads it, copied, saved as a draft; given up and taken back', () =>
   withExample('outreach', async (story) => {
     const { app, page, words } = story
     const { main, said } = frameOf(story)
@@ -150,7 +150,8 @@ test('Outreach: a message is written once, seen as one person reads it, copied a
     await hand.type('{Prénom}, {Nonsense} ?')
     await dialog.getByText(words('outreach.message.unknown', { fields: '{Nonsense}' })).waitFor()
     await hand.press('Control+a')
-    await hand.type('{Prénom}, two numbers?')
+    const text = '{Prénom}, two numbers?'
+    await hand.type(text)
     const letter = dialog.getByRole('article')
     const read = letter.getByText(/^\S+, two numbers\?$/u)
     await read.waitFor()
@@ -164,5 +165,24 @@ test('Outreach: a message is written once, seen as one person reads it, copied a
     await hand.press('Escape')
     await dialog.waitFor({ state: 'hidden' })
     await hand.isAt(write)
-    expect(await storedPlan(app)).toEqual(before)
+
+    const kept = async (): Promise<string | null> => campaignOf(await storedPlan(app)).messages.after?.subject ?? null
+    await expect.poll(kept).toBe(text)
+    await hand.press('Enter')
+    await page.getByRole('menuitem').first().waitFor()
+    await hand.press('Enter')
+    await expect.poll(() => subject.inputValue()).toBe(text)
+    // Her words go for those proposed, and the button for it goes too.
+    const ownWords = dialog.getByRole('button', { name: words('outreach.message.ownWords') })
+    await hand.push(ownWords)
+    await ownWords.waitFor({ state: 'hidden' })
+    await expect.poll(kept).toBe(null)
+    await hand.hasFocus('the words proposed')
+    await hand.press('Escape')
+    await dialog.waitFor({ state: 'hidden' })
+    await hand.press('Control+z')
+    await expect.poll(kept).toBe(text)
+    await hand.press('Control+z')
+    await expect.poll(() => storedPlan(app)).toEqual(before)
+    await hand.isAt(write)
   }), 200_000)
