@@ -31,6 +31,20 @@ test('the rows of the streams add up to the indicators, and to the formats', () 
   )
 })
 
+test('hours, and what lies before the day and after it, are together all streams that have a time', () => {
+  fc.assert(
+    fc.property(aRandomPlan, (plan) => {
+      const { hours, outsideDay, streams } = buildRecap(plan, NOW)
+      const timed = streams.filter(({ outcome, actualMinute }) => (outcome === 'done' || outcome === 'improvised') && actualMinute !== null)
+      const parts = [...hours, ...outsideDay]
+      expect(sum(parts.map((part) => part.streams))).toBe(timed.length)
+      expect(sum(parts.map(({ views }) => views))).toBe(sum(timed.map(({ figures }) => figures.views?.value ?? null)))
+      expect(hours.every(({ hour }) => hour >= 0)).toBe(true)
+    }),
+    { numRuns: 150 },
+  )
+})
+
 test('every slot and every stream has exactly its rows', () => {
   fc.assert(
     fc.property(aRandomPlan, (plan) => {

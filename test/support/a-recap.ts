@@ -41,6 +41,8 @@ export function aRecap(seeds: readonly StreamSeed[], more: Partial<Recap> = {}):
     figures: [],
     refusedRatios: [],
     hours: hoursOf(seeds),
+    outsideDay: [],
+    dayEnds: 1440,
     formats: formatsOf(seeds),
     coverage: {
       from: 420, to: 1200, coveredMinutes: 98, windowMinutes: 780, share: 0.1256, longestGapMinutes: 41, longestGap: null, targetMet: null,

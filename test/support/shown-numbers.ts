@@ -40,8 +40,11 @@ export function shownNumbers(plan: Plan): readonly Shown[] {
   const hours = recap.hours.flatMap((row) =>
     (['streams', 'views', 'mentions'] as const).map((number): Shown => ({ ref: { kind: 'hour', hour: row.hour, number }, value: row[number] })),
   )
+  const outside = recap.outsideDay.flatMap((row) =>
+    (['streams', 'views'] as const).map((number): Shown => ({ ref: { kind: 'outsideDay', side: row.side, number }, value: row[number] })),
+  )
   const drift = recap.drift.map(({ metric, asOf, total }): Shown => ({ ref: { kind: 'drift', metric, asOf }, value: total }))
-  return [...indicators, ...figures, ...readings, ...participants, ...formats, ...hours, ...drift, ...counted(plan)]
+  return [...indicators, ...figures, ...readings, ...participants, ...formats, ...hours, ...outside, ...drift, ...counted(plan)]
 }
 
 function counted(plan: Plan): readonly Shown[] {

@@ -31,6 +31,8 @@ export function originTitle(plan: Plan, ref: FigureRef, translate: Translate): s
       return of(translate(`origin.number.${ref.number}`), formatLabel(ref.format, translate))
     case 'hour':
       return of(translate(`origin.number.${ref.number}`), translate('origin.hour', { from: ref.hour, to: ref.hour + 1 }))
+    case 'outsideDay':
+      return of(translate(`origin.number.${ref.number}`), translate(`recap.outsideDay.${ref.side}`))
     case 'drift':
       return of(metricLabel(ref.metric, translate), translate('workbook.asOf', { date: formatDate(ref.asOf, translate, 'medium') }))
     case 'mentions':

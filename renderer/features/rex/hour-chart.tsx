@@ -14,7 +14,7 @@ const GAP = 5
  */
 export function HourChart({ chart }: { readonly chart: HourChartView }) {
   const translate = useTranslate()
-  const { bars, alternative, caption, title, valueHeader, hasTrend } = chart
+  const { bars, outside, alternative, caption, title, valueHeader, hasTrend } = chart
   const step = WIDTH / bars.length
   return (
     <figure className={css['figure']}>
@@ -42,6 +42,13 @@ export function HourChart({ chart }: { readonly chart: HourChartView }) {
                 <th scope="row">{span}</th>
                 <td>{value}</td>
                 {hasTrend && <td>{isTrending ? translate('workbook.yes') : ''}</td>}
+              </tr>
+            ))}
+            {outside.map(({ span, value }) => (
+              <tr key={span}>
+                <th scope="row">{span}</th>
+                <td>{value}</td>
+                {hasTrend && <td />}
               </tr>
             ))}
           </tbody>

@@ -1,3 +1,4 @@
+import { DAY_SIDES, type DaySide } from '../../../shared/domain/recap/day-bounds.ts'
 import type { HourRow } from '../../../shared/domain/recap/recap-rows.ts'
 import type { Recap } from '../../../shared/domain/recap/recap.ts'
 import { formatNumber, formatTime } from '../../../shared/i18n/format.ts'
@@ -19,11 +20,13 @@ export interface HourChartView {
   readonly alternative: string
   readonly valueHeader: string
   readonly bars: readonly HourBar[]
+  /** What the day's chart does not draw: told under its values. */
+  readonly outside: readonly { readonly span: string; readonly value: string }[]
   readonly hasTrend: boolean
 }
 
 /** Mentions by hour with the trend window; views by hour where no file of mentions was read; `null` without either. */
-export function hourChart({ hours, trends }: Pick<Recap, 'hours' | 'trends'>, translate: Translate): HourChartView | null {
+export function hourChart({ hours, outsideDay, trends, mentions }: Pick<Recap, 'hours' | 'outsideDay' | 'trends' | 'mentions'>, translate: Translate): HourChartView | null {
   const of = hours.some(({ mentions }) => mentions > 0) ? 'mentions' : 'views'
   const values = hours.map((row) => (of === 'mentions' ? row.mentions : (row.views ?? 0)))
   const most = Math.max(0, ...values)
@@ -32,6 +35,12 @@ export function hourChart({ hours, trends }: Pick<Recap, 'hours' | 'trends'>, tr
   const hasTrend = hours.some(({ trending }) => trending)
   const title = translate(of === 'mentions' ? 'workbook.chart.mentionsByHour' : 'workbook.chart.viewsByHour')
   const top = bars[values.indexOf(most)]
+  const viewsOn = (side: DaySide): number => outsideDay.find((row) => row.side === side)?.views ?? 0
+  const outside = (...counts: readonly [number, number]) =>
+    DAY_SIDES.flatMap((side, index) => {
+      const value = counts[index] ?? 0
+      return value === 0 ? [] : [{ span: translate(`recap.outsideDay.${side}`), value: formatNumber(value, translate) }]
+    })
   const windows = trends.map(({ from, to }) => (to === null ? formatTime(from) : `${formatTime(from)}–${formatTime(to)}`))
   return {
     title,
@@ -42,6 +51,7 @@ export function hourChart({ hours, trends }: Pick<Recap, 'hours' | 'trends'>, tr
     ].join(' ').trim(),
     valueHeader: translate(of === 'mentions' ? 'workbook.head.mentions' : 'workbook.head.views'),
     bars,
+    outside: of === 'mentions' ? outside(mentions.beforeDay, mentions.afterDay) : outside(viewsOn('before'), viewsOn('after')),
     hasTrend,
   }
 }

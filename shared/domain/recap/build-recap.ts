@@ -17,7 +17,8 @@ import type { Instant } from '../values/moment.ts'
 import { accountNames } from './account-names.ts'
 import { dataRows } from './data-rows.ts'
 import { formatRows } from './format-rows.ts'
-import { hourRows } from './hour-rows.ts'
+import { dayEnd } from './day-bounds.ts'
+import { hourRows, outsideDayRows } from './hour-rows.ts'
 import { learningRows } from './learning-rows.ts'
 import { mentionsRows } from './mentions-rows.ts'
 import { methodNotes } from './method-notes.ts'
@@ -61,6 +62,8 @@ export function buildRecap(plan: Plan, context: { readonly now: Instant }): Reca
     rex: rexParts(plan, facts, today),
     figures: compareFigures(plan).map((row) => ({ ...row, accounts: accountNames(plan, accountsOf(row.figure)) })),
     hours: hourRows(plan, measured, mentions.counted),
+    outsideDay: outsideDayRows(plan, measured),
+    dayEnds: dayEnd(plan),
     formats: formatRows(plan, measured),
     coverage: coverageOf(plan),
     drift: driftOf(plan),

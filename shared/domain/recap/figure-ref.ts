@@ -1,6 +1,7 @@
 import type { Figure } from '../results/figure.ts'
 import type { IndicatorId } from '../results/indicator.ts'
 import type { Metric } from '../results/metric.ts'
+import type { DaySide } from './day-bounds.ts'
 import type { ParticipantId, SlotId, StreamId } from '../values/id-schema.ts'
 import type { PlainDate } from '../values/moment.ts'
 
@@ -38,6 +39,7 @@ export type FigureRef =
   | { readonly kind: 'participant'; readonly participant: ParticipantId; readonly number: ParticipantNumber }
   | { readonly kind: 'format'; readonly format: string; readonly number: FormatNumber }
   | { readonly kind: 'hour'; readonly hour: number; readonly number: HourNumber }
+  | { readonly kind: 'outsideDay'; readonly side: DaySide; readonly number: Exclude<HourNumber, 'mentions'> }
   | { readonly kind: 'drift'; readonly metric: Metric; readonly asOf: PlainDate }
   | { readonly kind: 'mentions'; readonly of: MentionCount }
   | { readonly kind: 'mentionsOf'; readonly of: 'author' | 'words'; readonly whose: string }

@@ -3,18 +3,17 @@ import { campaignOf } from '../plan/campaign-of.ts'
 import type { Plan } from '../plan/plan.ts'
 import { mentionsByTime } from '../results/mention-times.ts'
 import type { Mention } from '../results/mention.ts'
+import { sumOf } from '../results/statistics.ts'
 import type { MeasuredStream } from '../results/stream-metrics.ts'
 import { dayMinuteOfMoment } from '../schedule/day-time.ts'
-import type { HourRow } from './recap-rows.ts'
+import { DAY_SIDES, dayEnd, hourPlace, type HourPlace } from './day-bounds.ts'
+import type { HourRow, OutsideDayRow } from './recap-rows.ts'
 
 const HOUR = 60
-/** Streams further off belong to another day: no chart is drawn for them. */
-const EARLIEST = -12
-const LATEST = 47
 
 /**
  * The campaign hour by hour: every hour of its window, of its streams and of the mentions of its day, without holes.
- * What has no hour (a bare date) is in no hour: the sum may be less than the campaign's.
+ * What went live before the day or after it is in {@link outsideDayRows}, what has no hour (a bare date) in neither.
  */
 export function hourRows(
   plan: Plan,
@@ -22,31 +21,32 @@ export function hourRows(
   mentions: readonly Mention[],
 ): readonly HourRow[] {
   const campaign = campaignOf(plan)
-  const streams = Map.groupBy(measured, ({ stream }) => hourOf(dayMinuteOfMoment(campaign, stream.startedAt)))
+  const streams = streamsByPlace(plan, measured)
   const posts = mentionsByTime(campaign, mentions)
   const window = [Math.floor(campaign.windowFrom / HOUR), Math.ceil(campaign.windowTo / HOUR) - 1]
-  const hours = [...window, ...streams.keys(), ...posts.keys()].filter(
-    (hour): hour is number => typeof hour === 'number' && hour >= EARLIEST && hour <= LATEST,
-  )
+  const hours = [...window, ...streams.keys(), ...posts.keys()].filter((hour): hour is number => typeof hour === 'number')
   const [first, last] = [Math.min(...hours), Math.max(...hours)]
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const hour = first + index
-    const within = streams.get(hour) ?? []
-    const views = within.flatMap(({ readings }) => readings.views?.value ?? [])
-    return {
-      hour,
-      streams: within.length,
-      views: views.length === 0 ? null : views.reduce((sum, value) => sum + value, 0),
-      viewsN: views.length,
-      mentions: posts.get(hour)?.length ?? 0,
-      trending: isTrending(plan, hour),
-    }
+    return { hour, ...viewed(streams.get(hour)), mentions: posts.get(hour)?.length ?? 0, trending: isTrending(plan, hour) }
   })
 }
 
-/** The hour of the campaign day in which a minute of it lies. */
-export function hourOf(minute: number | null): number | null {
-  return minute === null ? null : Math.floor(minute / HOUR)
+/** The streams of the days before and after, a row for each side that has some: with the hours they are all that have a time. */
+export function outsideDayRows(plan: Plan, measured: readonly MeasuredStream[]): readonly OutsideDayRow[] {
+  const streams = streamsByPlace(plan, measured)
+  return DAY_SIDES.flatMap((side) => (streams.has(side) ? [{ side, ...viewed(streams.get(side)) }] : []))
+}
+
+/** Streams by where they lie in the campaign's day; under `null` those of which only the date is known, or nothing. */
+export function streamsByPlace(plan: Plan, measured: readonly MeasuredStream[]): ReadonlyMap<HourPlace | null, readonly MeasuredStream[]> {
+  const [campaign, end] = [campaignOf(plan), dayEnd(plan)]
+  return Map.groupBy(measured, ({ stream }) => hourPlace(dayMinuteOfMoment(campaign, stream.startedAt), end))
+}
+
+function viewed(streams: readonly MeasuredStream[] = []): Pick<HourRow, 'streams' | 'views' | 'viewsN'> {
+  const views = streams.flatMap(({ readings }) => readings.views?.value ?? [])
+  return { streams: streams.length, views: views.length === 0 ? null : sumOf(views), viewsN: views.length }
 }
 
 /** A window still open is known to stand in the hour in which it began, and no further. */

@@ -8,11 +8,11 @@ import { countMentions } from '../results/mentions-summary.ts'
 import { perimeterOf } from '../results/perimeters.ts'
 import { EVERYTHING } from '../results/scope.ts'
 import { measureStreams, type MeasuredStream } from '../results/stream-metrics.ts'
-import { dayMinuteOfMoment } from '../schedule/day-time.ts'
+import type { HourPlace } from './day-bounds.ts'
 import type { FigureOrigin } from './figure-origin.ts'
 import type { FigureRef } from './figure-ref.ts'
 import { formatOf } from './format-rows.ts'
-import { hourOf } from './hour-rows.ts'
+import { streamsByPlace } from './hour-rows.ts'
 import { mentionRow } from './origin-evidence.ts'
 import { driftOfMetric, originOfCount, originOfMetric } from './origin-of-metric.ts'
 import { streamRow } from './origin-row.ts'
@@ -82,7 +82,16 @@ export function originOfHour(plan: Plan, ref: Ref<'hour'>): FigureOrigin {
     const posts = countMentions(plan, EVERYTHING).counted.filter((post) => timeOfMention(campaign, post) === ref.hour)
     return originOfCount(ref, posts.map((post) => mentionRow(post, null)), { perimeter: perimeterOf('terms', { terms: campaign.hashtags }) })
   }
-  const streams = measureStreams(plan).filter(({ stream }) => hourOf(dayMinuteOfMoment(campaign, stream.startedAt)) === ref.hour)
+  return originAtPlace(plan, ref, ref.hour)
+}
+
+/** A number of what went live before the campaign's day or after it (hour-rows.ts). */
+export function originOfOutsideDay(plan: Plan, ref: Ref<'outsideDay'>): FigureOrigin {
+  return originAtPlace(plan, ref, ref.side)
+}
+
+function originAtPlace(plan: Plan, ref: Ref<'hour' | 'outsideDay'>, place: HourPlace): FigureOrigin {
+  const streams = streamsByPlace(plan, measureStreams(plan)).get(place) ?? []
   return ref.number === 'streams' ? ofStreams(plan, ref, streams) : originOfMetric(plan, ref, { streams, metric: 'views' })
 }
 

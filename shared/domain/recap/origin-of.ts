@@ -15,7 +15,7 @@ import { originOfCounted } from './origin-of-count.ts'
 import { originOfIndicator } from './origin-of-indicator.ts'
 import { originOfMentions, originOfPosts } from './origin-of-mentions.ts'
 import { originWith } from './origin-of-metric.ts'
-import { originOfDrift, originOfFormat, originOfHour, originOfParticipant, originOfReading, originOfSlot } from './origin-of-part.ts'
+import { originOfDrift, originOfFormat, originOfHour, originOfOutsideDay, originOfParticipant, originOfReading, originOfSlot } from './origin-of-part.ts'
 import { originRow, unitOfMetric } from './origin-row.ts'
 
 /**
@@ -38,6 +38,8 @@ export function originOf(plan: Plan, ref: FigureRef): FigureOrigin | null {
       return originOfFormat(plan, ref)
     case 'hour':
       return originOfHour(plan, ref)
+    case 'outsideDay':
+      return originOfOutsideDay(plan, ref)
     case 'drift':
       return originOfDrift(plan, ref)
     case 'mentions':

@@ -1,3 +1,4 @@
+import type { DaySide } from './day-bounds.ts'
 import type { Learning } from './learning.ts'
 import type { NextStep } from './next-step.ts'
 import type { Objective, Verdict } from '../campaign/objective.ts'
@@ -124,7 +125,7 @@ export interface StreamRow {
   readonly sources: readonly NamedSource[]
 }
 
-/** One hour of the campaign day (`hour` 9 = 09:00 to 10:00; may pass 23, may be negative). */
+/** One hour of the campaign day (`hour` 9 = 09:00 to 10:00; may pass 23 where the day goes on into the night). */
 export interface HourRow {
   readonly hour: number
   readonly streams: number
@@ -134,6 +135,14 @@ export interface HourRow {
   readonly mentions: number
   /** The hour touches a trend window. */
   readonly trending: boolean
+}
+
+/** The streams that went live before the campaign's day, or after it: in no hour of it, and counted all the same. */
+export interface OutsideDayRow {
+  readonly side: DaySide
+  readonly streams: number
+  readonly views: number | null
+  readonly viewsN: number
 }
 
 export interface TrendRow {

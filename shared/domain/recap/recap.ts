@@ -1,11 +1,11 @@
 import type { Campaign } from '../campaign/campaign.ts'
 import type { IndicatorValue } from '../results/indicator.ts'
 import type { Coverage } from '../schedule/coverage.ts'
-import type { Instant } from '../values/moment.ts'
+import type { DayMinute, Instant } from '../values/moment.ts'
 import type { RexPart } from './rex.ts'
 import type {
   ChannelRow, ControlComparison, DataRow, DriftRow, FigureComparison, FormatRow, FunnelRow, HourRow, LearningRow,
-  MentionsSummary, MethodNote, NextStepRow, NotedRow, ObjectiveRow, ParticipantRow, RefusedRatio, RelayRow, SeriesRow, StreamRow,
+  MentionsSummary, MethodNote, NextStepRow, NotedRow, ObjectiveRow, OutsideDayRow, ParticipantRow, RefusedRatio, RelayRow, SeriesRow, StreamRow,
   TaskRow, TrendRow,
 } from './recap-rows.ts'
 
@@ -23,6 +23,9 @@ export interface Recap {
   readonly figures: readonly FigureComparison[]
   readonly refusedRatios: readonly RefusedRatio[]
   readonly hours: readonly HourRow[]
+  readonly outsideDay: readonly OutsideDayRow[]
+  /** The minute of the day at which it is over. */
+  readonly dayEnds: DayMinute
   readonly formats: readonly FormatRow[]
   readonly coverage: Coverage
   readonly drift: readonly DriftRow[]

@@ -1,3 +1,4 @@
+import { hourPlace } from '../../domain/recap/day-bounds.ts'
 import type { StreamRow } from '../../domain/recap/recap-rows.ts'
 import type { Metric } from '../../domain/results/metric.ts'
 import type { CellSpec, SheetSpec } from '../workbook-spec.ts'
@@ -15,7 +16,7 @@ import { subtitleOf } from './subtitle.ts'
 const WIDTHS: Readonly<Record<StreamColumn, number>> = {
   ref: 8, title: 28, participants: 24, account: 29, format: 13, outcome: 12, plannedStart: 9, actualStart: 9,
   deviation: 9, plannedLength: 9, actualLength: 9, views: 10, likes: 10, comments: 13, shares: 10, likesPerView: 9,
-  precision: 13, asOf: 11, hour: 7, participantRefs: 12, link: 36, source: 60,
+  precision: 13, asOf: 11, hour: 15, participantRefs: 12, link: 36, source: 60,
 }
 const TOTALLED = ['views', 'likes', 'comments', 'shares'] as const
 
@@ -102,7 +103,7 @@ function streamColumns(context: RecapContext): readonly PageColumn<StreamRow>[] 
     likesPerView: (row, at) => likesPerViewCell(row, at, formats.ratio),
     precision: (row) => textCell(precisionOf(row, context), 'line'),
     asOf: (row) => dateCell(asOf(row), formats.date),
-    hour: (row, at) => hourCell(row, at),
+    hour: (row, at) => hourCell(row, at, context),
     participantRefs: (row) => textCell(keysText(row, keys), 'line'),
     link: (row) => textCell(row.link, 'line'),
     source: (row) => textCell(row.sources.map((source) => sourceLabel(source, translate)).join(' ; '), 'line'),
@@ -135,11 +136,12 @@ function likesPerViewCell(row: StreamRow, at: number, format: string): CellSpec 
   return formulaCell(`IF(N(${below})=0,"${DASH}",${above}/${below})`, likes / views, format)
 }
 
-/** The hour of the day in which a stream began, which the summary counts by. */
-function hourCell(row: StreamRow, at: number): CellSpec {
+/** The hour of the day in which a stream began, or the side of the day, which the summary counts by. */
+function hourCell(row: StreamRow, at: number, { recap, translate }: RecapContext): CellSpec {
   if (!isCounted(row) || row.actualMinute === null) return textCell('', 'number')
-  const hour = Math.floor(row.actualMinute / 60)
-  if (row.actualMinute < 0) return numberCell(hour, '0')
+  const hour = hourPlace(row.actualMinute, recap.dayEnds)
+  if (hour === null) return textCell('', 'number')
+  if (typeof hour === 'string') return textCell(translate(`recap.outsideDay.${hour}`), 'line')
   // Rounded to a second's fraction first: 10:00 as a fraction of a day may come out a hair below 10 hours.
   return formulaCell(`INT(ROUND(${cellAddress(streamColumn('actualStart'), at)}*1440,4)/60)`, hour, '0')
 }

@@ -1,7 +1,8 @@
+import { hourPlace, type HourPlace } from '../../domain/recap/day-bounds.ts'
 import type { HourRow } from '../../domain/recap/recap-rows.ts'
 import type { CellSpec } from '../workbook-spec.ts'
 import { cellAddress } from './address.ts'
-import { DASH, formulaCell, numberCell, textCell } from './cells.ts'
+import { DASH, formulaCell, numberCell, rowOfCells, textCell } from './cells.ts'
 import { tableBlock, type Block, type PageColumn } from './page.ts'
 import type { RecapContext } from './recap-context.ts'
 import { isCounted, streamsRange } from './streams-layout.ts'
@@ -25,6 +26,24 @@ export function hoursTable(context: RecapContext): Block {
   )
 }
 
+/**
+ * Under the hours, in the same columns: what went live before the day and after it. Outside the table, so that the chart
+ * draws the day alone; with it, every stream that has a time is counted once.
+ */
+export function outsideDayLines(context: RecapContext): Block {
+  const { recap, translate } = context
+  const by = hourCounter(context)
+  return (top) => ({
+    rows: recap.outsideDay.map(({ side, streams, views, viewsN }, index) => {
+      const at = top + index
+      return rowOfCells([
+        textCell(translate(`recap.outsideDay.${side}`), 'label'), by('streams', side, streams, { value: streams, at }),
+        by('views', side, streams, { value: views, at }), by('n', side, streams, { value: viewsN, at }),
+      ])
+    }),
+  })
+}
+
 function columnsOf(context: RecapContext): Readonly<Record<HourColumn, PageColumn<HourRow>['cell']>> {
   const { translate, formats } = context
   const yes = translate('workbook.yes')
@@ -36,9 +55,9 @@ function columnsOf(context: RecapContext): Readonly<Record<HourColumn, PageColum
   }
   return {
     hour: ({ hour }) => numberCell(hour, formats.hour, 'label'),
-    streams: (row, at) => by('streams', row, row.streams, at),
-    views: (row, at) => by('views', row, row.views, at),
-    viewsN: (row, at) => by('n', row, row.viewsN, at),
+    streams: ({ hour, streams }, at) => by('streams', hour, streams, { value: streams, at }),
+    views: ({ hour, streams, views }, at) => by('views', hour, streams, { value: views, at }),
+    viewsN: ({ hour, streams, viewsN }, at) => by('n', hour, streams, { value: viewsN, at }),
     mentions: ({ mentions }) => numberCell(mentions, formats.whole),
     inTrend: ({ trending }) => textCell(trending ? yes : ''),
     viewsInTrend: (row, at) => split(row, at, true),
@@ -46,18 +65,22 @@ function columnsOf(context: RecapContext): Readonly<Record<HourColumn, PageColum
   }
 }
 
-type HourCounter = (what: 'streams' | 'views' | 'n', row: HourRow, value: number | null, at: number) => CellSpec
+/** What is counted of the streams at a place of the day, of which there are so many; `value` at row `at` of the sheet. */
+type HourCounter = (
+  what: 'streams' | 'views' | 'n',
+  place: HourPlace,
+  streams: number,
+  cell: { readonly value: number | null; readonly at: number },
+) => CellSpec
 
 function hourCounter(context: RecapContext): HourCounter {
   const { recap, formats } = context
   const hours = streamsRange(context, 'hour')
   const views = streamsRange(context, 'views')
-  return (what, row, value, at) => {
-    const here = recap.streams.filter(
-      (stream) => isCounted(stream) && stream.actualMinute !== null && Math.floor(stream.actualMinute / 60) === row.hour,
-    )
+  return (what, place, streams, { value, at }) => {
+    const here = recap.streams.filter((stream) => isCounted(stream) && hourPlace(stream.actualMinute, recap.dayEnds) === place)
     // A stream whose hour the sheet does not know cannot be counted by a formula: then the value stands.
-    if (here.length !== row.streams) return numberCell(value, formats.whole)
+    if (here.length !== streams) return numberCell(value, formats.whole)
     const hour = cellAddress(AT.hour, at)
     if (what === 'streams') return formulaCell(`COUNTIFS(${hours},${hour})`, value, formats.whole)
     const n = `COUNTIFS(${hours},${hour},${views},">=0")`

@@ -11,7 +11,7 @@ import type { RecapContext } from './recap-context.ts'
 import { subtitleOf } from './subtitle.ts'
 import { chartRows, summaryCharts } from './summary-charts.ts'
 import { formatsTable } from './summary-formats.ts'
-import { hoursTable } from './summary-hours.ts'
+import { hoursTable, outsideDayLines } from './summary-hours.ts'
 import { SUMMARY_WIDTHS } from './summary-layout.ts'
 import { typedFiguresTable } from './summary-typed.ts'
 
@@ -41,6 +41,7 @@ export function summarySheet(context: RecapContext): SheetSpec {
     () => ({ rows: Array.from({ length: room }, () => ({ cells: [], height: 15 })) }),
     headingBlock(translate('workbook.summary.hours'), COLUMNS),
     hoursTable(context),
+    outsideDayLines(context),
     headingBlock(translate('workbook.summary.formats'), COLUMNS),
     formatsTable(context),
   ])

@@ -54,9 +54,19 @@ test('the chart draws the mentions by hour, tells the highest in words and marks
   expect(chart?.bars.map(({ value }) => Number(value)).reduce((sum, value) => sum + value, 0)).toBe(30)
 })
 
+test('what lies before the day or after it is not drawn, and told under the values of the chart', () => {
+  const { recap } = rexView(aToldPlan(), now, fr)
+  const hours = recap.hours.map((row) => ({ ...row, mentions: 0 }))
+  const outsideDay = [{ side: 'before', streams: 2, views: 7, viewsN: 1 }, { side: 'after', streams: 1, views: null, viewsN: 0 }] as const
+  const chart = hourChart({ ...recap, hours, outsideDay }, fr)
+  expect(chart?.bars).toHaveLength(hours.length)
+  expect(chart?.outside).toEqual([{ span: 'Avant le jour J', value: '7' }])
+  expect(hourChart({ ...recap, mentions: { ...recap.mentions, beforeDay: 0, afterDay: 12 } }, fr)?.outside).toEqual([{ span: 'Après le jour J', value: '12' }])
+})
+
 test('without mentions the chart draws the views; without either there is none', () => {
   const { recap } = rexView(aToldPlan(), now, fr)
   const hours = recap.hours.map((row) => ({ ...row, mentions: 0 }))
-  expect(hourChart({ hours, trends: [] }, fr)?.valueHeader).toBe('Vues')
-  expect(hourChart({ hours: hours.map((row) => ({ ...row, views: null })), trends: [] }, fr)).toBeNull()
+  expect(hourChart({ ...recap, hours, trends: [] }, fr)?.valueHeader).toBe('Vues')
+  expect(hourChart({ ...recap, hours: hours.map((row) => ({ ...row, views: null })), trends: [] }, fr)).toBeNull()
 })

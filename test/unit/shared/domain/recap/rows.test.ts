@@ -72,6 +72,27 @@ test('hours have no holes, follow the window, and know when the campaign was tre
   ])
 })
 
+test('streams of the day before or after are in no hour, and in a line of their own; the night of a long day is the day', () => {
+  const on = (date: string, time: string) => ({ kind: 'local', local: `2015-04-${date}T${time}`, zone: null }) as const
+  const reads = [
+    { metrics: { views: 7 }, stream: { startedAt: on('22', '22:30') } }, { metrics: {}, stream: { startedAt: on('20', '10:00') } },
+    { metrics: { views: 40 }, stream: { startedAt: on('23', '09:10') } }, { metrics: { views: 5 }, stream: { startedAt: on('24', '00:20') } },
+    { metrics: { views: 2 }, stream: { startedAt: on('24', '09:00') } },
+  ]
+  const campaign = { windowFrom: 540, windowTo: 660 }
+  const told = (rows: Parameters<typeof aPlan>[0]) => {
+    const { hours, outsideDay } = recapOf(aMeasuredPlan(reads, { campaign, ...rows }))
+    return { hours: hours.flatMap(({ hour, streams, views }) => (streams === 0 ? [] : [[hour, streams, views]])), outsideDay }
+  }
+  expect(told({})).toEqual({
+    hours: [[9, 1, 40]],
+    outsideDay: [{ side: 'before', streams: 2, views: 7, viewsN: 1 }, { side: 'after', streams: 2, views: 7, viewsN: 2 }],
+  })
+  const night = told({ slots: [aSlot({ startMinute: 1440, durationSeconds: 120 })] })
+  expect(night.hours).toEqual([[9, 1, 40], [24, 1, 5]])
+  expect(night.outsideDay[1]).toEqual({ side: 'after', streams: 1, views: 2, viewsN: 1 })
+})
+
 describe('under five streams', () => {
   const reads = (count: number, format: string) => Array.from({ length: count }, () => ({ metrics: { views: 10 }, stream: { format } }))
 

@@ -1,0 +1,33 @@
+import { rowsOf } from '../../lib/table.ts'
+import { campaignOf } from '../plan/campaign-of.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { DayMinute } from '../values/moment.ts'
+
+const HOUR = 60
+const DAY = 1440
+
+/** The two sides of the campaign's day. */
+export const DAY_SIDES = ['before', 'after'] as const
+export type DaySide = (typeof DAY_SIDES)[number]
+
+/** Where something lies that has a time: in an hour of the campaign's day (25 = from one the next morning), or outside it. */
+export type HourPlace = number | DaySide
+
+/**
+ * The minute at which the campaign's day is over: its midnight, or the whole hour in which its window or its last
+ * planned slot ends, where they go on into the night.
+ */
+export function dayEnd(plan: Plan): DayMinute {
+  const { windowTo } = campaignOf(plan)
+  const ends = rowsOf(plan.slots).flatMap(({ state, startMinute, durationSeconds }) =>
+    state.kind === 'planned' && startMinute !== null ? [startMinute + durationSeconds / 60] : [],
+  )
+  return Math.ceil(ends.reduce((last, end) => Math.max(last, end), Math.max(DAY, windowTo)) / HOUR) * HOUR
+}
+
+/** Where a minute of the campaign's day lies; `null` for what has no time. */
+export function hourPlace(minute: number | null, end: DayMinute): HourPlace | null {
+  if (minute === null) return null
+  if (minute < 0) return 'before'
+  return minute < end ? Math.floor(minute / HOUR) : 'after'
+}
