@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { median } from './measure.ts'
-import { importThrough, rosterFile, startWindow, type Measure, type Place } from './window-place.ts'
+import { importThrough, rosterFile, startWindow, WATCH_KEYS, type Measure, type Place } from './window-place.ts'
 
 const KEYS = 30
 
@@ -14,11 +14,6 @@ const PAINT = `new Promise((done) => {
   }
   look()
 })`
-/** From each key to the frame after it. */
-const WATCH_KEYS = `window.keyTimes = []; addEventListener('keydown', ({ timeStamp }) => {
-  requestAnimationFrame(() => setTimeout(() => window.keyTimes.push(performance.now() - timeStamp)))
-}, true)`
-
 interface GridTimes { readonly paint: number; readonly key: number; readonly nodes: number }
 
 /** The participants' grid with ten thousand people beside the same with a hundred. */

@@ -15,6 +15,11 @@ export interface Measure {
   readonly referenceValue: string
 }
 
+/** Run in the page: from each key to the frame after it, in milliseconds, in `keyTimes`. */
+export const WATCH_KEYS = `window.keyTimes = []; addEventListener('keydown', ({ timeStamp }) => {
+  requestAnimationFrame(() => setTimeout(() => window.keyTimes.push(performance.now() - timeStamp)))
+}, true)`
+
 let count = 0
 
 /** Starts the app in English over a new data folder. */

@@ -33,6 +33,8 @@ export function RunOfShowBoard({ plan, view, moves, actions }: RunOfShowBoardPro
   const [choices, setChoices] = useState<ViewChoices>({ look: 'grid', rowsBy: 'account', zoom: 'day' })
   const { trial, moving } = moves
   const { rows, lifted } = useMemo(() => heldRows(plan, moving, choices.rowsBy, view.conflicts, translate), [plan, moving, choices.rowsBy, view.conflicts, translate])
+  const isList = choices.look === 'list'
+  const lines = useMemo(() => (isList ? scheduleLines(trial, view.conflicts, translate) : []), [isList, trial, view.conflicts, translate])
   const bounds = useMemo(() => dayBounds(plan), [plan])
   // Of the plan itself: a slot dragged out of the tray stays in it until it is let go, for the drag hangs on its chip.
   const waiting = useMemo(() => toPlace(plan, translate), [plan, translate])
@@ -82,7 +84,7 @@ export function RunOfShowBoard({ plan, view, moves, actions }: RunOfShowBoardPro
             <ScheduleGrid rows={rows} lifted={lifted} bounds={bounds} zoom={choices.zoom} zone={view.zone} starts={view.starts} selected={actions.selected}
               reveal={actions.reveal} moves={gridMoves} onAddAt={addAt} pointRef={point} />
           )
-          : <ScheduleList lines={scheduleLines(trial, view.conflicts, translate)} selected={actions.selected} reveal={actions.reveal} onOpen={actions.open} />}
+          : <ScheduleList lines={lines} selected={actions.selected} reveal={actions.reveal} onOpen={actions.open} />}
         {moving !== null && <WhatIfBar {...whatIf({ before: plan, after: trial, view, slot: moving.slot, over }, translate)} onAccept={moves.drop} onGiveUp={moves.giveUp} />}
         {waiting.length > 0 && (
           <WaitingTray waiting={waiting} selected={actions.selected} moves={gridMoves} pointRef={point} onPropose={() => { void actions.propose() }} />

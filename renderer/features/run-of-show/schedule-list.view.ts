@@ -25,7 +25,8 @@ export interface ScheduleLine {
 
 /** Every slot in the order of the day; those that wait for a time stand at the end. */
 export function scheduleLines(plan: Plan, conflicts: readonly Conflict[], translate: Translate): readonly ScheduleLine[] {
-  const troubled = new Set(conflicts.flatMap((conflict) => conflict.slots))
+  const ofSlot = new Map<string, Conflict[]>()
+  for (const conflict of conflicts) for (const slot of conflict.slots) ofSlot.set(slot, [...(ofSlot.get(slot) ?? []), conflict])
   const when = (slot: Slot): number => slot.startMinute ?? Number.POSITIVE_INFINITY
   const inOrder = [...rowsOf(plan.slots)].sort((a, b) => (when(a) === when(b) ? (a.id < b.id ? -1 : 1) : when(a) - when(b)))
   return inOrder.map((slot) => ({
@@ -39,6 +40,6 @@ export function scheduleLines(plan: Plan, conflicts: readonly Conflict[], transl
     format: formatLabel(slot.format, translate),
     place: slot.place,
     state: slot.state.kind === 'planned' ? '' : translate(`runOfShow.state.${slot.state.kind}`),
-    troubles: troubled.has(slot.id) ? conflictWords(plan, slot, conflicts, translate) : [],
+    troubles: conflictWords(plan, slot, ofSlot.get(slot.id) ?? [], translate),
   }))
 }

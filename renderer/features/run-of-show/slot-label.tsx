@@ -54,9 +54,9 @@ export function SlotLabel({ label, row, top, bounds, zoom, isSelected, isTabStop
       title={mark.name}
       onFocus={() => { onReach(keyOf(row, mark.id)) }}
       onBlur={(event) => {
-        // Whoever goes to "Accept" or "Give up" has not answered yet.
-        const isToAnswer = event.relatedTarget?.closest('[data-what-if]') != null
-        if (isHeld && !isToAnswer) moves.drop()
+        // Whoever goes to "Accept" or "Give up", or to another window, has not answered yet.
+        const isUnanswered = event.relatedTarget?.closest('[data-what-if]') != null || !document.hasFocus()
+        if (isHeld && !isUnanswered) moves.drop()
       }}
       {...drag.props}
       onKeyDown={(event) => {

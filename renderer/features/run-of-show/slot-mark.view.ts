@@ -22,10 +22,25 @@ export interface SlotMark {
   readonly name: string
 }
 
+/** What a mark is made of beside its slot. */
+type Around = readonly [people: Plan['participants'], accounts: Plan['accounts'], hasConflict: boolean, translate: Translate]
+
+/** Rows never change: while one slot of thousands is moved, the marks of all others are the ones there were. */
+const marks = new WeakMap<Slot, { readonly around: Around; readonly mark: SlotMark }>()
+
 /** The mark of a slot, or `null` while it is not placed. */
 export function slotMark(plan: Plan, slot: Slot, hasConflict: boolean, translate: Translate): SlotMark | null {
   if (slot.startMinute === null) return null
-  const start = formatTime(slot.startMinute)
+  const around: Around = [plan.participants, plan.accounts, hasConflict, translate]
+  const known = marks.get(slot)
+  if (known?.around.every((part, index) => part === around[index]) === true) return known.mark
+  const mark = makeMark(plan, slot, slot.startMinute, hasConflict, translate)
+  marks.set(slot, { around, mark })
+  return mark
+}
+
+function makeMark(plan: Plan, slot: Slot, startMinute: DayMinute, hasConflict: boolean, translate: Translate): SlotMark {
+  const start = formatTime(startMinute)
   const duration = formatDuration(slot.durationSeconds, translate)
   const format = formatLabel(slot.format, translate)
   const state = slot.state.kind === 'planned' ? '' : translate(`runOfShow.state.${slot.state.kind}`)
@@ -36,7 +51,7 @@ export function slotMark(plan: Plan, slot: Slot, hasConflict: boolean, translate
   return {
     id: slot.id,
     title: slot.title,
-    minute: slot.startMinute,
+    minute: startMinute,
     durationMinutes: slot.durationSeconds / 60,
     time: `${start} · ${duration}`,
     look: formatLook(slot.format),

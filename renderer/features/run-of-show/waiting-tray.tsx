@@ -2,6 +2,8 @@ import { useRef, useState, type RefObject } from 'react'
 import { useTranslate } from '../../i18n/language.tsx'
 import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
+import { rowsShown } from '../../ui/rows-shown.ts'
+import { ShowNext } from '../../ui/show-next.tsx'
 import type { GridMoves } from './grid-moves.ts'
 import type { MinuteAtPoint } from './schedule-grid.tsx'
 import type { WaitingSlot } from './to-place.view.ts'
@@ -16,18 +18,24 @@ export interface WaitingTrayProps {
   readonly onPropose: () => void
 }
 
+/** More than lie in sight; hundreds come from an import without times. */
+const PAGE = 50
+
 /** The slots that wait for a time: dragged onto the grid, opened, or placed all at once. */
 export function WaitingTray({ waiting, selected, moves, pointRef, onPropose }: WaitingTrayProps) {
   const translate = useTranslate()
+  const [pages, setPages] = useState(1)
+  const { shown, next } = rowsShown(waiting.length, pages, waiting.findIndex(({ id }) => id === selected), PAGE)
   return (
     <section className={css['tray']} aria-label={translate('runOfShow.toPlace')}>
       <strong>{translate('runOfShow.toPlace')}</strong>
       <ul className={css['chips']}>
-        {waiting.map((slot) => (
+        {waiting.slice(0, shown).map((slot) => (
           <li key={slot.id}>
             <WaitingChip slot={slot} isSelected={slot.id === selected} moves={moves} pointRef={pointRef} />
           </li>
         ))}
+        {next > 0 && <li><ShowNext next={next} rest={waiting.length - shown} onNext={() => { setPages(pages + 1) }} /></li>}
       </ul>
       <Button onPress={onPropose}>{translate('runOfShow.propose')}</Button>
     </section>
