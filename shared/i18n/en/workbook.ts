@@ -126,7 +126,7 @@ export const workbookEn = {
   'workbook.mentions.afterDay': 'of which after the day',
   'workbook.mentions.withoutHour': 'of which without an hour',
   'workbook.series.title': 'Daily figures of accounts',
-  'workbook.series.note': 'Dated, account by account: never added to those of the streams. The difference is from D−1 to D+7.',
+  'workbook.series.note': 'Dated, account by account: never added to those of the streams. The difference is from the day before to a week after.',
   'workbook.series.days': 'Day by day',
   'workbook.mentions.authors': 'Authors',
   'workbook.mentions.duplicates': 'Duplicates left out',

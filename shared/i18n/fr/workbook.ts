@@ -126,7 +126,7 @@ export const workbookFr = {
   'workbook.mentions.afterDay': 'dont après le jour J',
   'workbook.mentions.withoutHour': 'dont sans heure',
   'workbook.series.title': 'Chiffres quotidiens des comptes',
-  'workbook.series.note': 'Datés, par compte : jamais ajoutés à ceux des diffusions. L’écart va de J−1 à J+7.',
+  'workbook.series.note': 'Datés, par compte : jamais ajoutés à ceux des diffusions. L’écart va de la veille à une semaine après.',
   'workbook.series.days': 'Jour après jour',
   'workbook.mentions.authors': 'Auteurs',
   'workbook.mentions.duplicates': 'Doublons laissés de côté',

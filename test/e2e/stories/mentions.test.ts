@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test'
 import { expect, test } from 'vitest'
 import { buildRecap } from '../../../shared/domain/recap/build-recap.ts'
+import { aPng } from '../../support/tiny-images.ts'
 import { axeFinds } from '../screens/axe-finds.ts'
 import { campaignsPage } from '../screens/campaigns-page.ts'
 import { followerOf } from '../screens/follow-figures.ts'
@@ -66,6 +67,26 @@ test('numbers are followed to their rows: an hour, an author, duplicates, a voic
     expect(followed.values - values).toBe(4)
   })
 }, 300_000)
+
+test('a trend window noted with its rank and a screenshot is drawn under the first, and its proof is seen', async () => {
+  await tellStory({ language: 'fr', withExample: true }, async (story) => {
+    const { app } = story
+    const mentions = await open(story)
+    const kept = await app.call('image.keep', { bytes: Uint8Array.from(aPng(123, 80)) })
+    const list = await app.call('campaign.list', {})
+    const opened = await app.call('campaign.open', { id: list.ok ? (list.value[0]?.id ?? '') : '' })
+    if (!kept.ok || !opened.ok) throw new Error('nothing to note it in')
+    const fields = { term: '#periscopeday', platform: 'x', place: 'Paris', rank: 3, from: 570, to: 640, proof: kept.value.sha256 } as const
+    const noted = await app.call('plan.run', { base: opened.value.revision, command: { type: 'trend.add', fields } })
+    expect(noted.ok).toBe(true)
+    const band = mentions.chart.getByText('#periscopeday · Paris · n° 3 · 09:30–10:40')
+    await band.waitFor(PATIENCE)
+    const [first, second] = await Promise.all([mentions.chart.getByText(/France · 09:00/u), band].map(async (words) => words.boundingBox()))
+    expect((second?.y ?? 0) - (first?.y ?? 0)).toBeGreaterThan(15)
+    const proof = mentions.part.getByRole('img', { name: story.words('mentions.proofOf', { window: '#periscopeday, Paris' }) })
+    await expect.poll(() => proof.evaluate((image) => ('naturalWidth' in image ? image.naturalWidth : 0)), PATIENCE).toBe(123)
+  })
+}, 200_000)
 
 test.each([['fr', 'light'], ['en', 'dark']] as const)('axe finds nothing in it, drawn or as tables, in %s and %s', async (language, theme) => {
   await tellStory({ language, withExample: true }, async (story) => {
