@@ -3,7 +3,7 @@ import { splitAccount } from '../plan/find-by-text.ts'
 import type { Participant } from '../roster/participant.ts'
 import type { AccountBook } from './account-book.ts'
 import type { Desk } from './desk.ts'
-import { otherEmails } from './other-emails.ts'
+import { otherDetails } from './other-details.ts'
 
 /** The people of the campaign as the import goes on, by everything that can name them. */
 export interface PeopleIndex {
@@ -89,12 +89,12 @@ function otherEmailIndex(desk: Desk): Keyed {
   const ids = new Map<string, Set<string>>()
   return {
     add: (person) => {
-      for (const key of otherEmails(person)) ids.set(key, (ids.get(key) ?? new Set()).add(person.id))
+      for (const key of otherDetails(person, 'email')) ids.set(key, (ids.get(key) ?? new Set()).add(person.id))
     },
     find: (key) =>
       [...(ids.get(key) ?? [])].flatMap((id) => {
         const person = desk.working.get('participants', id)
-        return person !== undefined && otherEmails(person).includes(key) ? [person] : []
+        return person !== undefined && otherDetails(person, 'email').includes(key) ? [person] : []
       }),
   }
 }

@@ -12,7 +12,7 @@ import { printPeople } from './find-person.ts'
 import { mergeParticipant } from './merge-participant.ts'
 import { nearPeople, type NearPeople } from './near-people.ts'
 import { newParticipant, refCounter } from './new-participant.ts'
-import { otherEmails, withOtherEmail } from './other-emails.ts'
+import { DETAILS, otherDetails, withOtherDetail, type Detail } from './other-details.ts'
 import { ownAccounts } from './own-accounts.ts'
 import { peopleIndexOf } from './people-index.ts'
 import { fileNamesOf, rosterKeysOf } from './roster-keys.ts'
@@ -57,7 +57,7 @@ export function reconcileRoster(desk: Desk, drafts: readonly RosterDraft[]): rea
       return { ...place, kind: 'rejected' }
     }
     const before = match.kind === 'person' ? match.person : newParticipant(desk, draft, giveRef)
-    const after = match.kind === 'person' ? answerMerged(desk, draft, match.person, match.byRef, answersOfFile) : before
+    const after = match.kind === 'person' ? answerMerged(desk, draft, match.person, { byRef: match.byRef, isTwin: seen.has(match.person.id), inFile: answersOfFile }) : before
     if (match.kind === 'new') warnNearName(desk, draft, near, after)
     people.put(after)
     if (keys.ref !== '' && !fileRefs.has(foldText(keys.ref))) fileRefs.set(foldText(keys.ref), after.id)
@@ -100,15 +100,9 @@ function answerMerged(
   desk: Desk,
   draft: RosterDraft,
   person: Participant,
-  byRef: boolean,
-  inFile: ReadonlySet<string>,
+  { byRef, isTwin, inFile }: { readonly byRef: boolean; readonly isTwin: boolean; readonly inFile: ReadonlySet<string> },
 ): Participant {
-  const { email } = rosterKeysOf(draft.fields)
-  const isMerged = desk.choicesOf(draft).some(({ kind }) => kind === 'match')
-  // The main address stays; the one of a row that she merged is kept beside it, and found when the file comes again.
-  const isOther = person.email !== '' && (isMerged || otherEmails(person).includes(email))
-  const fields = isOther ? { ...draft.fields, email: null } : draft.fields
-  const kept = isMerged && isOther ? withOtherEmail(person, draft.fields.email ?? '', desk.campaign.language) : person
+  const { kept, fields } = besideMain(desk, draft, person, isTwin)
   const merged = mergeParticipant(kept, fields, byRef)
   const answeredAt = draft.fields.answeredAt ?? null
   const isOlder =
@@ -116,6 +110,24 @@ function answerMerged(
   if (!isOlder || inFile.has(JSON.stringify(person.answeredAt))) return merged
   if (!deepEqual(merged, person)) desk.say('warning', 'row.olderAnswer', { name: printName(person) }, draft)
   return person
+}
+
+/**
+ * The main address stays; the one of a row that she merged is kept beside it, and found when the file comes again. So do
+ * number, team, organisation and role where nothing else finds the person of a second row of the file (`isTwin`): from
+ * another file they are news.
+ */
+function besideMain(desk: Desk, draft: RosterDraft, person: Participant, isTwin: boolean): { readonly kept: Participant; readonly fields: RosterFields } {
+  const { email } = rosterKeysOf(draft.fields)
+  const isMerged = desk.choicesOf(draft).some(({ kind }) => kind === 'match')
+  const isBeside = (detail: Detail): boolean =>
+    person[detail] !== '' &&
+    ((isMerged && (detail === 'email' || (isTwin && email === ''))) || otherDetails(person, detail).includes(foldText(draft.fields[detail] ?? '')))
+  const beside = DETAILS.filter(isBeside)
+  const kept = isMerged
+    ? beside.reduce((one, detail) => withOtherDetail(one, detail, draft.fields[detail] ?? '', desk.campaign.language), person)
+    : person
+  return { kept, fields: { ...draft.fields, ...Object.fromEntries(beside.map((detail) => [detail, null])) } }
 }
 
 function timeOf(desk: Desk, moment: Moment | null): number {

@@ -3,6 +3,7 @@ import type { Participant } from '../roster/participant.ts'
 import { matchedBy, type Desk } from './desk.ts'
 import type { Draft, RosterFields, RowRef } from './draft.ts'
 import { areNamesAlike } from './names-alike.ts'
+import { DETAILS, otherDetails, type Detail } from './other-details.ts'
 import { fullNameKey, type PeopleIndex } from './people-index.ts'
 import { rosterKeysOf, type FileNames, type RosterKeys } from './roster-keys.ts'
 
@@ -66,7 +67,7 @@ function isSomebodyElse(person: Participant, keys: RosterKeys): boolean {
 
 function answerOf(matcher: RosterMatcher, draft: Draft<RosterFields>, keys: RosterKeys): RosterMatch | null {
   for (const choice of matcher.desk.choicesOf(draft)) {
-    if (choice.kind === 'keepBoth') return keptApart(matcher, keys)
+    if (choice.kind === 'keepBoth') return keptApart(matcher, keys, draft.fields)
     if (choice.kind !== 'match') continue
     const id = matchedBy(matcher.desk, draft, 'participant') ?? personOfRow(matcher, choice.record)
     const person = id === null ? undefined : matcher.desk.working.get('participants', id)
@@ -76,12 +77,14 @@ function answerOf(matcher: RosterMatcher, draft: Draft<RosterFields>, keys: Rost
 }
 
 /** A row answered "keep both" is somebody new, unless an earlier import of the file already made that somebody. */
-function keptApart(matcher: RosterMatcher, keys: RosterKeys): RosterMatch {
+function keptApart(matcher: RosterMatcher, keys: RosterKeys, fields: RosterFields): RosterMatch {
   const earlier = matcher.people
     .byName(keys.fullName)
     .filter((person) => !matcher.seen.has(person.id) && foldText(person.email) === keys.email)
-  const [only] = earlier
-  return only !== undefined && earlier.length === 1 ? { kind: 'person', person: only, byRef: false } : { kind: 'new' }
+  // Of several of that name without an address, the one whose number, team or role the row has.
+  const same = earlier.length > 1 ? earlier.filter((person) => detailsOf(person, fields) === 'same') : earlier
+  const [only] = same
+  return only !== undefined && same.length === 1 ? { kind: 'person', person: only, byRef: false } : { kind: 'new' }
 }
 
 /** "Merge with row 7" names the row (`Feuil1!7`), because the person of that row may not exist yet. */
@@ -143,14 +146,11 @@ function matchNamesake(
 
 /** Whether what is known beside the name speaks for the same person, for another, or for neither. */
 function detailsOf(person: Participant, fields: RosterFields): 'same' | 'other' | 'unknown' {
-  const pairs = [
-    [person.email, fields.email],
-    [person.phone, fields.phone],
-    [person.team, fields.team],
-    [person.organisation, fields.organisation],
-    [person.role, fields.role],
-  ] as const
-  const known = pairs.filter(([left, right]) => left !== '' && right !== null && right !== undefined && right !== '')
-  if (known.some(([left, right]) => foldText(left) !== foldText(right ?? ''))) return 'other'
+  const known = DETAILS.filter((detail) => person[detail] !== '' && (fields[detail] ?? '') !== '')
+  const isHis = (detail: Detail): boolean => {
+    const given = foldText(fields[detail] ?? '')
+    return given === foldText(person[detail]) || otherDetails(person, detail).includes(given)
+  }
+  if (!known.every(isHis)) return 'other'
   return known.length > 0 ? 'same' : 'unknown'
 }
