@@ -37,7 +37,8 @@ export function FormDialog(props: FormDialogProps) {
         </>
       }
     >
-      <form id={id} style={{ display: 'contents' }} onSubmit={(event) => { event.preventDefault(); submit() }} onKeyDownCapture={submitFromPart}>
+      {/* What is wrong is said by the fields in her language; the browser's own rules would keep Enter back without a word. */}
+      <form id={id} style={{ display: 'contents' }} noValidate onSubmit={(event) => { event.preventDefault(); submit() }} onKeyDownCapture={submitFromPart}>
         {children}
         {/* Enter in a field needs a submit button inside of the form; the one she sees stands below it. */}
         <button type="submit" hidden tabIndex={-1} />

@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { dateOfOffset } from '../../../shared/domain/values/day-offset.ts'
-import type { Task } from '../../../shared/domain/campaign/task.ts'
+import { FURTHEST_DAYS, type Task } from '../../../shared/domain/campaign/task.ts'
 import { formatOffset } from '../../../shared/i18n/day-offset.ts'
 import { formatDate } from '../../../shared/i18n/format.ts'
 import { useRun } from '../../actions/use-run.ts'
@@ -17,7 +17,7 @@ interface Props {
   readonly day: string
   /** `null` for a new one. */
   readonly task: Task | null
-  /** Where a new one is put at first: today's J−n. */
+  /** Where a new one is put at first: today's J−n, or the day itself where that is years away. */
   readonly offsetDays: number
   readonly onClose: () => void
 }
@@ -27,7 +27,7 @@ export function TaskDialog({ day, task, offsetDays, onClose }: Props) {
   const translate = useTranslate()
   const run = useRun()
   const [fields, setFields] = useState(() => ({
-    title: task?.title ?? '', offsetDays: task?.offsetDays ?? offsetDays, owner: task?.owner ?? '', notes: task?.notes ?? '',
+    title: task?.title ?? '', offsetDays: task?.offsetDays ?? (Math.abs(offsetDays) > FURTHEST_DAYS ? 0 : offsetDays), owner: task?.owner ?? '', notes: task?.notes ?? '',
   }))
   const change = (changes: Partial<typeof fields>): void => { setFields({ ...fields, ...changes }) }
   const save = async (): Promise<void> => {
@@ -51,7 +51,7 @@ export function TaskDialog({ day, task, offsetDays, onClose }: Props) {
       extra={task !== null && <Button look="danger" icon={Trash2} onPress={() => { remove(task) }}>{translate('tasks.remove')}</Button>}
     >
       <TextField label={translate('tasks.task')} value={fields.title} onType={(title) => { change({ title }) }} onCommit={() => null} autoFocus />
-      <NumberField label={translate('tasks.offset')} min={-3650} max={3650} step={1} format={{ signDisplay: 'exceptZero' }} value={fields.offsetDays}
+      <NumberField label={translate('tasks.offset')} min={-FURTHEST_DAYS} max={FURTHEST_DAYS} step={1} format={{ signDisplay: 'exceptZero' }} value={fields.offsetDays}
         description={translate('tasks.offsetDate', { when, date: formatDate(dateOfOffset(day, fields.offsetDays), translate) })}
         onCommit={(days) => { change({ offsetDays: days ?? 0 }) }} />
       <TextField label={translate('tasks.owner')} value={fields.owner} onType={(owner) => { change({ owner }) }} onCommit={() => null} />
