@@ -1,7 +1,7 @@
 import type { Campaign } from '../campaign/campaign.ts'
 import { dayMinuteOfMoment } from '../schedule/day-time.ts'
 import type { Mention } from './mention.ts'
-import { wordsOf } from './mention-words.ts'
+import { wordsOf, type MentionWords } from './mention-words.ts'
 
 /** Different posts that say the same words: one voice, however often it is carried on. */
 export interface Voice {
@@ -19,7 +19,7 @@ export interface Voice {
 export function voicesOf(campaign: Campaign, counted: readonly Mention[]): readonly Voice[] {
   const byWords = new Map<string, Mention[]>()
   for (const mention of counted) {
-    const key = wordsOf(mention.text).key || mention.id
+    const key = knownWords(mention).key || mention.id
     const said = byWords.get(key)
     if (said === undefined) byWords.set(key, [mention])
     else said.push(mention)
@@ -38,7 +38,7 @@ export function postsOf({ own, relayed }: Voice): readonly Mention[] {
 }
 
 function voiceOf(posts: readonly Mention[]): Voice {
-  const own = posts.find(({ text }) => !wordsOf(text).isMarked) ?? null
+  const own = posts.find((post) => !knownWords(post).isMarked) ?? null
   return { text: (own ?? posts[0])?.text ?? '', own, relayed: posts.filter((post) => post !== own) }
 }
 
@@ -46,4 +46,13 @@ function voiceOf(posts: readonly Mention[]): Voice {
 function inTime(campaign: Campaign, posts: readonly Mention[]): readonly Mention[] {
   const minutes = new Map(posts.map((post) => [post, dayMinuteOfMoment(campaign, post.at) ?? Infinity] as const))
   return [...posts].sort((a, b) => ((minutes.get(a) ?? 0) < (minutes.get(b) ?? 0) ? -1 : 1))
+}
+
+/** A row is a value and its words never change: they are read once, for they are asked for at each change of the plan. */
+const wordsByMention = new WeakMap<Mention, MentionWords>()
+
+function knownWords(mention: Mention): MentionWords {
+  const words = wordsByMention.get(mention) ?? wordsOf(mention.text)
+  wordsByMention.set(mention, words)
+  return words
 }
