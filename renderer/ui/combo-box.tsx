@@ -5,7 +5,7 @@ import comboCss from './combo-box.module.css'
 import { FieldLabel, FieldNotes, isWrong, type FieldTexts } from './field-parts.tsx'
 import listCss from './list-box.module.css'
 import type { Option } from './option.ts'
-import { OptionList } from './option-list.tsx'
+import { isLongList, OptionList } from './option-list.tsx'
 
 export interface ComboBoxProps<Value extends string> extends FieldTexts {
   readonly value: Value | null
@@ -47,7 +47,7 @@ export function ComboBox<Value extends string>(props: ComboBoxProps<Value>) {
       </Group>
       <FieldNotes {...props} />
       <Popover className={listCss['popover'] ?? ''} offset={4}>
-        <OptionList options={undefined} empty={props.empty} />
+        <OptionList options={undefined} empty={props.empty} isLong={isLongList(options)} />
       </Popover>
     </AriaComboBox>
   )

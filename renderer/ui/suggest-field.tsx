@@ -4,7 +4,7 @@ import comboCss from './combo-box.module.css'
 import css from './field.module.css'
 import { FieldLabel, FieldNotes, isWrong, type FieldTexts } from './field-parts.tsx'
 import listCss from './list-box.module.css'
-import { OptionList } from './option-list.tsx'
+import { isLongList, OptionList } from './option-list.tsx'
 import { useDraft, type OnCommit } from './use-draft.ts'
 
 export interface SuggestFieldProps extends FieldTexts {
@@ -58,7 +58,7 @@ export function SuggestField(props: SuggestFieldProps) {
       </Group>
       <FieldNotes {...props} />
       <Popover className={listCss['popover'] ?? ''} offset={4}>
-        <OptionList options={undefined} />
+        <OptionList options={undefined} isLong={isLongList(suggestions)} />
       </Popover>
     </ComboBox>
   )
