@@ -59,7 +59,7 @@ export function RunOfShowBoard({ plan, view, moves, actions }: RunOfShowBoardPro
       conflicts={view.conflicts}
       onMove={(minute) => { moves.moveTo(slot.id, minute) }}
       onRemove={() => { actions.remove(slot.id) }}
-      onClose={() => { actions.open(null) }}
+      onClose={actions.close}
     />
   )
   return (

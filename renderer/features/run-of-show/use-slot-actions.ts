@@ -18,7 +18,9 @@ export interface SlotActions {
   readonly reveal: Reveal | null
   /** The slot just added: its title is what she types next. */
   readonly added: string | null
-  readonly open: (slot: SlotId | null) => void
+  readonly open: (slot: SlotId) => void
+  /** Closes the panel: the keyboard is on its slot again. */
+  readonly close: () => void
   /** Opens a slot and brings it into view. */
   readonly show: (slot: string) => void
   readonly showMinute: (minute: number) => void
@@ -51,6 +53,10 @@ export function useSlotActions(plan: Plan): SlotActions {
     reveal,
     added,
     open: setSelected,
+    close: () => {
+      if (selected !== null) show(selected)
+      setSelected(null)
+    },
     show,
     showMinute: (minute) => { setReveal((last) => ({ minute, turn: (last?.turn ?? 0) + 1 })) },
     add: async (fields) => {

@@ -1,12 +1,19 @@
 import type { Locator } from '@playwright/test'
 import { expect, test } from 'vitest'
 import { campaignsPage } from '../screens/campaigns-page.ts'
+import { deskOf } from '../screens/desk.ts'
 import { frameOf } from '../screens/frame.ts'
 import { keyboardOf } from '../screens/keyboard.ts'
 import { tellStory, type Story } from '../screens/open-story.ts'
 import { holding, startsWith } from '../screens/starts-with.ts'
 import { storedPlan } from '../screens/stored-plan.ts'
 
+const ROSTER = [
+  'Nom;Prénom;Fonction;Courriel;Portable;iPhone ?',
+  'BELLAMY;Inès;chroniqueuse;ines.bellamy@example.org;;oui',
+  'BELLAMY;Inès;chroniqueuse;i.bellamy@example.org;;non',
+  'Total;2;;;;',
+].join('\n')
 const PATIENCE = { timeout: 30_000 }
 
 async function inSmallWindow(tell: (story: Story) => Promise<void>): Promise<void> {
@@ -142,5 +149,52 @@ test('a screen that another takes the place of, a palette and a menu that close:
     await hand.press('Enter')
     await page.getByRole('button', { name: words('campaigns.new') }).waitFor()
     await hand.hasFocus('all campaigns')
+  })
+}, 200_000)
+
+test('a panel that closes, a slot that is deleted from its panel, the steps of an import: the focus goes on', async () => {
+  await inSmallWindow(async (story) => {
+    const { page, words } = story
+    const { main, goTo, shown } = frameOf(story)
+    const hand = keyboardOf(story)
+    await goTo('participants')
+    const grid = main.getByRole('grid')
+    await hand.reach(grid.locator('[tabindex="0"]').first())
+    await hand.press('ArrowDown')
+    await hand.press('Control+Enter')
+    await hand.push(main.getByRole('button', { name: words('person.close') }))
+    await main.getByRole('button', { name: words('person.close') }).waitFor({ state: 'hidden' })
+    await hand.isAt(grid.locator('[tabindex="0"]').first())
+
+    await goTo('runOfShow')
+    const next = main.getByRole('button', { name: words('runOfShow.nextConflict', { conflicts: words('runOfShow.conflicts', { count: 1 }) }) })
+    const close = main.getByRole('button', { name: words('runOfShow.closePanel') })
+    await hand.push(next)
+    const label = main.locator('[data-slot]').and(page.locator(':focus'))
+    await label.waitFor()
+    const slot = await label.getAttribute('data-slot')
+    await hand.push(close)
+    await close.waitFor({ state: 'hidden' })
+    await hand.isAt(main.locator(`[data-slot="${slot ?? ''}"]`).first())
+    await hand.push(next)
+    await thereAndBack({ story, what: 'slot', act: () => hand.push(main.getByRole('button', { name: words('runOfShow.removeSlot') })) })
+
+    const desk = deskOf(story)
+    await desk.answerOpen([desk.put('volontaires.csv', new TextEncoder().encode(ROSTER))])
+    await hand.press('Control+Digit3')
+    await shown('participants')
+    await hand.push(main.getByRole('button', { name: words('participants.import') }))
+    await main.getByRole('status', { name: words('import.counts') }).waitFor()
+    await hand.hasFocus('the check is shown')
+    await hand.push(main.getByRole('button', { name: words('import.mergeName', { row: 3, other: 2 }) }))
+    await main.getByText(words('import.saidMatch')).waitFor()
+    await hand.hasFocus('a row is answered')
+    await hand.push(main.getByRole('button', { name: words('import.setAside', { count: 1 }) }))
+    await page.getByRole('dialog').waitFor()
+    await hand.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'hidden' })
+    await hand.isAt(main.getByRole('button', { name: words('import.setAside', { count: 1 }) }))
+    await hand.push(main.getByRole('button', { name: words('import.back'), exact: true }))
+    await hand.hasFocus('the check is left')
   })
 }, 200_000)
