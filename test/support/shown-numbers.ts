@@ -1,3 +1,6 @@
+import { rosterLines } from '../../renderer/features/participants/roster.view.ts'
+import { summaryOf } from '../../renderer/features/participants/summary.view.ts'
+import { translator } from '../../shared/i18n/translate.ts'
 import { buildRecap } from '../../shared/domain/recap/build-recap.ts'
 import { owedFigures } from '../../shared/domain/recap/chase-list.ts'
 import type { FigureOrigin } from '../../shared/domain/recap/figure-origin.ts'
@@ -47,6 +50,11 @@ export function shownNumbers(plan: Plan): readonly Shown[] {
   return [...indicators, ...figures, ...readings, ...participants, ...formats, ...hours, ...outside, ...drift, ...counted(plan)]
 }
 
+/** As the participants page prints it, where what counts nobody is left out. */
+function rosterCount(plan: Plan, of: 'confirmed' | 'withoutEmail'): number {
+  return summaryOf(rosterLines(plan), translator('en')).find(({ ref }) => ref.kind === 'count' && ref.of === of)?.count ?? 0
+}
+
 function counted(plan: Plan): readonly Shown[] {
   const recap = buildRecap(plan, { now: NOW })
   const items = (kind: string): number => rowsOf(plan.items).filter(({ state }) => state.kind === kind).length
@@ -60,6 +68,8 @@ function counted(plan: Plan): readonly Shown[] {
     unassigned: recap.leftovers.unassigned,
     notOurs: recap.leftovers.notOurs,
     owing: owedFigures(plan).size,
+    confirmed: rosterCount(plan, 'confirmed'),
+    withoutEmail: rosterCount(plan, 'withoutEmail'),
   }
   const { mentions } = recap
   return [

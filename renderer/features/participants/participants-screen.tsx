@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { AddPersonDialog } from './add-person-dialog.tsx'
+import { RosterSummary } from './roster-summary.tsx'
 import { Roster } from './roster.tsx'
 import { rosterLines } from './roster.view.ts'
 import { summaryOf } from './summary.view.ts'
@@ -25,7 +26,7 @@ export function ParticipantsScreen() {
   return (
     <Page
       title={translate('screen.participants')}
-      subtitle={lines.length === 0 ? undefined : summaryOf(lines, translate)}
+      subtitle={lines.length === 0 ? undefined : <RosterSummary counts={summaryOf(lines, translate)} />}
       isFixed={lines.length > 0}
       actions={
         <>

@@ -1,13 +1,22 @@
+import type { FigureRef } from '../../../shared/domain/recap/figure-ref.ts'
 import type { Translate } from '../../../shared/i18n/translate.ts'
 import type { PersonLine } from './roster.view.ts'
 
+/** One number of the roster, in words and with what it leads to. */
+export interface RosterCount {
+  readonly ref: FigureRef
+  readonly count: number
+  readonly text: string
+}
+
 /** The roster in a line: `25 personnes · 22 confirmées · 3 sans e-mail`. What counts nobody is left out. */
-export function summaryOf(lines: readonly PersonLine[], translate: Translate): string {
+export function summaryOf(lines: readonly PersonLine[], translate: Translate): readonly RosterCount[] {
   const confirmed = lines.filter(({ person }) => person.status === 'confirmed').length
   const withoutEmail = lines.filter(({ person }) => person.email === '').length
-  return [
-    translate('participants.count', { count: lines.length }),
-    ...(confirmed === 0 ? [] : [translate('participants.confirmed', { count: confirmed })]),
-    ...(withoutEmail === 0 ? [] : [translate('participants.withoutEmail', { count: withoutEmail })]),
-  ].join(' · ')
+  const counts: readonly RosterCount[] = [
+    { ref: { kind: 'indicator', id: 'participants.count' }, count: lines.length, text: translate('participants.count', { count: lines.length }) },
+    { ref: { kind: 'count', of: 'confirmed' }, count: confirmed, text: translate('participants.confirmed', { count: confirmed }) },
+    { ref: { kind: 'count', of: 'withoutEmail' }, count: withoutEmail, text: translate('participants.withoutEmail', { count: withoutEmail }) },
+  ]
+  return counts.filter(({ count }) => count > 0)
 }

@@ -17,7 +17,7 @@ export type OriginMethod = 'sum' | 'highest' | 'count' | 'mean' | 'median' | 'sh
 export const WHY_NOT = [
   'older', 'replacedByHand', 'replacedByFile', 'noValue', 'unassigned', 'linked', 'notOurs', 'cancelled', 'notPlanned', 'unplaced',
   'outsideWindow', 'notStreamed', 'streamed', 'notInvited', 'noTeam', 'duplicate', 'original', 'open', 'otherAccount',
-  'perimetersDiffer', 'compared', 'apart',
+  'perimetersDiffer', 'compared', 'apart', 'notConfirmed', 'hasEmail',
 ] as const
 export type WhyNot = (typeof WHY_NOT)[number]
 

@@ -16,9 +16,9 @@ export type HourNumber = 'streams' | 'views' | 'mentions'
 
 /**
  * What the results page counts: slots planned, done and not done, streams improvised, items that are linked, unassigned
- * and not ours, people who owe figures.
+ * and not ours, people who owe figures; and the participants page: people who confirmed, people without an address.
  */
-export const COUNTED = ['planned', 'done', 'notDone', 'improvised', 'linked', 'unassigned', 'notOurs', 'owing'] as const
+export const COUNTED = ['planned', 'done', 'notDone', 'improvised', 'linked', 'unassigned', 'notOurs', 'owing', 'confirmed', 'withoutEmail'] as const
 export type Counted = (typeof COUNTED)[number]
 
 /** The counts of mentions: of all rows, and of those that the day's hours do not show or that carry others' words on. */
