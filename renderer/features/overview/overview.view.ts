@@ -62,6 +62,15 @@ export function overviewView(plan: Plan, today: PlainDate): OverviewView {
   }
 }
 
+/** A line of the backward plan: a task, or how many late ones are not named. */
+export type TaskEntry = { readonly kind: 'task'; readonly row: TaskRow; readonly isDue: boolean } | { readonly kind: 'moreLate'; readonly count: number }
+
+/** The tasks in the order in which they are read: what is due, how many more are late right under the late ones, then the next. */
+export function taskEntries({ due, moreLate, soon }: Pick<OverviewView, 'due' | 'moreLate' | 'soon'>): readonly TaskEntry[] {
+  const entry = (isDue: boolean) => (row: TaskRow): TaskEntry => ({ kind: 'task', row, isDue })
+  return [...due.map(entry(true)), ...(moreLate === 0 ? [] : [{ kind: 'moreLate', count: moreLate } as const]), ...soon.map(entry(false))]
+}
+
 function dueTasks(due: readonly TaskRow[]): Pick<OverviewView, 'due' | 'moreLate'> {
   const late = due.filter((row) => row.late).reverse()
   return { due: [...due.filter((row) => !row.late), ...late.slice(0, LATE)], moreLate: Math.max(0, late.length - LATE) }

@@ -9,7 +9,7 @@ import { Card } from '../../ui/card.tsx'
 import type { ChaseLine } from './chase.view.ts'
 import { OverviewLine } from './overview-line.tsx'
 import css from './overview.module.css'
-import type { OverviewView } from './overview.view.ts'
+import { taskEntries, type OverviewView, type TaskEntry } from './overview.view.ts'
 
 /** More names than these are counted. */
 const SHOWN = 5
@@ -17,13 +17,12 @@ const SHOWN = 5
 /** The tasks of today and the next, and the people to chase. */
 export function TodayCard({ view }: { readonly view: OverviewView }) {
   const translate = useTranslate()
-  const { due, moreLate, soon, hasTasks, chase, daysLeft } = view
+  const { due, hasTasks, chase, daysLeft } = view
   return (
     <Card title={translate('overview.today')}>
       <Part title={translate('overview.tasks')}>
         {due.length === 0 && <p className={css['none']}>{translate(hasTasks ? 'overview.noTaskToday' : 'overview.noTask')}</p>}
-        <Tasks due={due} soon={soon} hasTasks={hasTasks} />
-        {moreLate > 0 && <p className={css['none']}>{translate('overview.moreLate', { count: moreLate })}</p>}
+        <Tasks entries={taskEntries(view)} hasTasks={hasTasks} />
       </Part>
       <Part title={translate(daysLeft < 0 ? 'overview.owe' : 'overview.chase')}>
         {chase.length === 0 ? <p className={css['none']}>{translate('overview.nobodyToChase')}</p> : <People chase={chase} />}
@@ -41,7 +40,7 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   )
 }
 
-function Tasks({ due, soon, hasTasks }: Pick<OverviewView, 'due' | 'soon' | 'hasTasks'>) {
+function Tasks({ entries, hasTasks }: { readonly entries: readonly TaskEntry[]; readonly hasTasks: boolean }) {
   const translate = useTranslate()
   const go = useGo()
   if (!hasTasks) {
@@ -53,16 +52,27 @@ function Tasks({ due, soon, hasTasks }: Pick<OverviewView, 'due' | 'soon' | 'has
   }
   return (
     <ul className={css['lines']}>
-      {[...due, ...soon].map((row) => (
-        <OverviewLine
-          key={row.task.id}
-          icon={row.late ? TriangleAlert : due.includes(row) ? CalendarCheck : CalendarClock}
-          look={row.late ? 'trouble' : 'plain'}
-          text={row.task.owner === '' ? row.task.title : `${row.task.title} · ${row.task.owner}`}
-          detail={taskWhen(row, due.includes(row), translate)}
-          onPress={() => { go({ screen: 'relaysTasks', focus: row.task.id }) }}
-        />
-      ))}
+      {entries.map((entry) => {
+        if (entry.kind === 'moreLate') {
+          return (
+            <OverviewLine
+              key="moreLate" icon={TriangleAlert} look="trouble" text={translate('overview.moreLate', { count: entry.count })}
+              onPress={() => { go({ screen: 'relaysTasks' }) }}
+            />
+          )
+        }
+        const { row, isDue } = entry
+        return (
+          <OverviewLine
+            key={row.task.id}
+            icon={row.late ? TriangleAlert : isDue ? CalendarCheck : CalendarClock}
+            look={row.late ? 'trouble' : 'plain'}
+            text={row.task.owner === '' ? row.task.title : `${row.task.title} · ${row.task.owner}`}
+            detail={taskWhen(row, isDue, translate)}
+            onPress={() => { go({ screen: 'relaysTasks', focus: row.task.id }) }}
+          />
+        )
+      })}
     </ul>
   )
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { overviewView } from '../../../../renderer/features/overview/overview.view.ts'
+import { overviewView, taskEntries } from '../../../../renderer/features/overview/overview.view.ts'
 import { aPlan } from '../../../support/a-plan.ts'
 import { aCampaign, aParticipant, aSlot, aStream, aTask, aTouch, anAccount, anItem, anObservation } from '../../../support/builders.ts'
 
@@ -33,6 +33,9 @@ test('of many late tasks the latest five are named, the others counted', () => {
   const view = overviewView(aPlan({ tasks }), '2015-04-23')
   expect([view.due.map(({ task }) => task.title), view.moreLate]).toEqual([['-4', '-5', '-6', '-7', '-8'], 2])
   expect(missing(view)).toContainEqual(['lateTasks', 7])
+  const next = overviewView(aPlan({ tasks: [...tasks, aTask({ title: 'next', offsetDays: 3 })] }), '2015-04-23')
+  // Right under the late ones: after the next task it would read as that of the days to come.
+  expect(taskEntries(next).map((entry) => (entry.kind === 'task' ? entry.row.task.title : entry.count))).toEqual(['-4', '-5', '-6', '-7', '-8', 2, 'next'])
 })
 
 test('before the day, who has not answered is chased: never contacted first, then the longest without a word', () => {
