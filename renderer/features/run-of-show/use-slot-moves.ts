@@ -35,11 +35,6 @@ export function useSlotMoves(plan: Plan): SlotMoves {
     held.current = next
     setMoving(next)
   }, [])
-  const hold = useCallback((slot: SlotId, at: HeldAt) => {
-    const before = held.current?.slot === slot ? held.current : { slot, ...NOWHERE }
-    keep({ ...before, ...at })
-  }, [keep])
-  const giveUp = useCallback(() => { keep(null) }, [keep])
   const make = useCallback(async (made: HeldSlot) => {
     const command = commandOfHeld(plan, made)
     // In the hand no more, but drawn there until the plan itself has moved: the slot does not jump back for a moment.
@@ -51,6 +46,13 @@ export function useSlotMoves(plan: Plan): SlotMoves {
     // Unless something is held again by then.
     setMoving((now) => (now === made ? null : now))
   }, [plan, run])
+  const hold = useCallback((slot: SlotId, at: HeldAt) => {
+    const last = held.current
+    // Whoever takes another slot has left the one that waited for an answer, which is an answer too: it can be undone.
+    if (last !== null && last.slot !== slot) void make(last)
+    keep({ ...(last?.slot === slot ? last : { slot, ...NOWHERE }), ...at })
+  }, [keep, make])
+  const giveUp = useCallback(() => { keep(null) }, [keep])
   const drop = useCallback(() => { if (held.current !== null) void make(held.current) }, [make])
   const release = useCallback(() => {
     if (held.current !== null && newConflicts(plan, held.current).length === 0) drop()

@@ -1,6 +1,12 @@
-import { expect, test } from 'vitest'
+import { join } from 'node:path'
+import { expect, inject, test } from 'vitest'
+import { machineClock } from '../../../electron/platform/clock.ts'
+import { openLibrary } from '../../../electron/store/open-library.ts'
 import type { WindowCommand } from '../../../shared/contract/command-schema.ts'
 import { TABLES } from '../../../shared/domain/plan/plan.ts'
+import { aLongDay } from '../../support/a-long-day.ts'
+import { must } from '../../support/must.ts'
+import { handOver } from '../../support/window/stage.ts'
 import { axeFinds } from '../screens/axe-finds.ts'
 import { campaignsPage } from '../screens/campaigns-page.ts'
 import { frameOf } from '../screens/frame.ts'
@@ -8,6 +14,11 @@ import { tellStory, type Story } from '../screens/open-story.ts'
 import { scheduleGrid } from '../screens/schedule-grid.ts'
 
 const NAME = 'Portes ouvertes'
+/** Run in the page: whether the slot in focus is what one sees at its place. */
+const IS_FOCUS_IN_SIGHT = `(() => {
+  const box = document.activeElement.getBoundingClientRect()
+  return document.elementFromPoint(box.left + 4, box.top + box.height / 2)?.closest('[data-slot]') === document.activeElement
+})()`
 
 /** Two house accounts and two people; three slots, of which two would clash on one account. */
 async function aPlannedDay({ app, page }: Story): Promise<void> {
@@ -171,5 +182,38 @@ test('with people as rows, another row is another person', async () => {
     expect(await grid.inRow('Roof', 'Zoé Micro').count()).toBe(0)
     await frameOf(story).undoButton.click()
     await grid.inRow('Roof', 'Zoé Micro').waitFor()
+  })
+})
+
+test('of a day with hundreds of slots only those in sight are drawn, and the keyboard is never lost among the others', async () => {
+  const { stage } = inject('window')
+  const data = join(stage.folder, 'long-day')
+  await must(openLibrary(data, { clock: machineClock }).create(aLongDay(600)))
+  handOver(stage, data)
+  await tellStory({ language: 'en', data }, async (story) => {
+    const { page } = story
+    await campaignsPage(story).open('Periscope Day')
+    await frameOf(story).goTo('runOfShow')
+    const grid = scheduleGrid(story)
+    const focused = (title: string): Promise<void> => grid.slot(title).and(page.locator(':focus')).waitFor()
+    await grid.slot('coulisses 0,').focus()
+    expect(await page.locator('[data-slot]').count()).toBeLessThan(300)
+    expect(await grid.slot('coulisses 599,').count()).toBe(0)
+    await page.keyboard.press('End')
+    await focused('coulisses 599,')
+    expect(await page.evaluate(IS_FOCUS_IN_SIGHT)).toBe(true)
+    // Held, and scrolled away from: it is still in the hand.
+    await page.keyboard.press('ArrowLeft')
+    await grid.whatIf.filter({ hasText: 'coulisses 599' }).waitFor()
+    await grid.slot('coulisses 599,').hover()
+    await page.mouse.wheel(0, -10_000)
+    await grid.slot('coulisses 0,').waitFor()
+    await focused('coulisses 599,')
+    await page.keyboard.press('Escape')
+    await grid.whatIf.waitFor({ state: 'hidden' })
+    await focused('coulisses 599,')
+    await page.keyboard.press('Home')
+    await focused('coulisses 0,')
+    expect(await page.evaluate(IS_FOCUS_IN_SIGHT)).toBe(true)
   })
 })
