@@ -57,7 +57,7 @@ export interface AppParts {
 /** Builds the app over its ports. */
 export function createApp({ library, reader, writer, calendar, message, files, machine }: AppParts): App {
   return {
-    inspect: (file) => inspectFile(file, reader),
+    inspect: (file) => inspectFile(file, reader, machine.clock),
     list: library.list,
     load: files.load,
     save: files.save,

@@ -128,10 +128,10 @@ function withMessages(report: ImportReport, terminal: Terminal): object {
 }
 
 /** Each issue with its sentence, without the parts that only the sentence needs. */
-function said(issues: readonly Issue[], { translate }: Terminal): readonly object[] {
+function said(issues: readonly (Issue & { readonly file?: string })[], { translate }: Terminal): readonly object[] {
   return issues.map((issue) => {
-    const { code, severity, sheet, row, column, value } = issue
-    return { code, severity, sheet, row, column, value, message: describeIssue(issue, translate) }
+    const { code, severity, sheet, row, column, value, file } = issue
+    return { ...(file === undefined ? {} : { file }), code, severity, sheet, row, column, value, message: describeIssue(issue, translate) }
   })
 }
 

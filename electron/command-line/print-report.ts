@@ -40,7 +40,7 @@ const PRINTERS: Readonly<Record<CommandName, Printer>> = {
 function tableLines(table: Facts, translate: Translate): readonly string[] {
   const shape = table['shape'] === null ? '' : ` (${text(table['shape'])})`
   const head = translate('cli.table', {
-    name: text(table['name']), count: Number(table['rows']), header: text(table['headerRow'] ?? '—'), kind: text(table['kind']), shape,
+    name: [table['file'], table['name']].filter((part) => part !== undefined).map(text).join(' · '), count: Number(table['rows']), header: text(table['headerRow'] ?? '—'), kind: text(table['kind']), shape,
   })
   const columns = listOf(table['columns']).map((column) => {
     const header = text(column['header'])

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { storeZip } from '../../../electron/sheets/zip/store-zip.ts'
 import { containerOf } from '../../support/hostile-files/binary-workbooks.ts'
 import { sheetOf, textCell, xlsxOf } from '../../support/hostile-files/xlsx-of.ts'
 import { jourJ } from '../../support/jour-j.ts'
@@ -32,6 +33,24 @@ describe('inspect', () => {
         tables: [{ rows: 1, headerRow: 3, delimiter: ';', kind: 'roster', columns: [{ index: 0, header: 'Nom', field: 'familyName' }, { field: 'givenName' }, { field: 'email', examples: ['lea@example.org'] }] }],
       },
     })
+  })
+
+  test('of a zip of workbooks, says what is in each, and what in it is none', async () => {
+    const answer = await inspect('retours.zip', storeZip([
+      { name: 'Léa/liste.xlsx', bytes: sheet() }, { name: 'Paul/liste.xlsx', bytes: sheet() }, { name: 'photo.jpg', bytes: Buffer.from('x') },
+    ]))
+    expect(answer).toMatchObject({
+      code: 0,
+      json: {
+        ok: true, container: 'zip', tables: [
+          { file: 'liste.xlsx', name: 'Feuil1', rows: 1, headerRow: 1, kind: 'roster' }, { file: 'liste (2).xlsx', name: 'Feuil1', rows: 1, kind: 'roster' },
+        ],
+      },
+    })
+    const issues: unknown = Reflect.get(Object(answer.json), 'issues')
+    expect(issues).toMatchObject([{ code: 'file.ignoredContent', sheet: 'photo.jpg' }])
+    expect(issues).not.toHaveProperty('0.file')
+    expect((await inspect('seul.xlsx', sheet())).json).not.toHaveProperty('tables.0.file')
   })
 
   test('a stray cell in the last row and column of the sheet is no table of a million rows', async () => {
