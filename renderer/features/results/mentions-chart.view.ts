@@ -3,7 +3,7 @@ import type { Recap } from '../../../shared/domain/recap/recap.ts'
 import { formatNumber } from '../../../shared/i18n/format.ts'
 import type { Translate } from '../../../shared/i18n/translate.ts'
 import { clock, type ChartAxis } from './mentions-axis.ts'
-import { accountLanes, type AccountLane } from './mentions-lanes.view.ts'
+import { accountLanes, countOffAxis, liveBetween, type AccountLane } from './mentions-lanes.view.ts'
 import { relayMarks, relayText, type RelayMark } from './mentions-relays.view.ts'
 
 const HOUR = 60
@@ -42,6 +42,8 @@ export interface MentionsChart {
   readonly bandLines: number
   readonly relays: readonly RelayMark[]
   readonly lanes: readonly AccountLane[]
+  /** Streams that took place and are on no lane. */
+  readonly streamsAside: number
 }
 
 /** Draws the day; `null` where there is neither a mention nor a trend window to draw. */
@@ -60,6 +62,7 @@ export function mentionsChart(recap: Recap, translate: Translate): MentionsChart
     bandLines: Math.max(0, ...bands.map(({ line }) => line + 1)),
     relays: relayMarks(recap, axis, translate),
     lanes: accountLanes(recap.streams, axis, translate),
+    streamsAside: countOffAxis(recap.streams, axis),
   }
 }
 
@@ -82,8 +85,7 @@ function chartHour(recap: Recap, { hour, mentions, streams, trending }: HourRow,
     streams: formatNumber(streams, translate),
     windows: recap.trends.filter((one) => one.from < (hour + 1) * HOUR && hour * HOUR < (one.to ?? one.from + 1)).map((one) => windowWords(one, translate)),
     relays: recap.relays.filter(({ minute }) => isIn(minute)).map((row) => relayText(row, translate)),
-    live: accountLanes(recap.streams.filter(({ actualMinute }) => isIn(actualMinute)), { from: 0, minutes: 1 }, translate)
-      .flatMap(({ ticks }) => ticks).sort((left, right) => left.left - right.left).map(({ words }) => words),
+    live: liveBetween(recap.streams, hour * HOUR, (hour + 1) * HOUR, translate),
   }
 }
 

@@ -51,6 +51,7 @@ function Counts({ view }: { readonly view: MentionsView }) {
 function DayCard({ view, chart }: { readonly view: MentionsView; readonly chart: NonNullable<MentionsView['chart']> }) {
   const translate = useTranslate()
   const [as, setAs] = useState<'chart' | 'table'>('chart')
+  const aside = css[as === 'chart' ? 'aside' : 'none']
   return (
     <Card
       isFlush={as === 'table'}
@@ -65,9 +66,8 @@ function DayCard({ view, chart }: { readonly view: MentionsView; readonly chart:
       }
     >
       {as === 'chart' ? <MentionsChart chart={chart} /> : <MentionsHours chart={chart} />}
-      {view.relaysAside.length > 0 && (
-        <p className={css[as === 'chart' ? 'aside' : 'none']}>{translate('mentions.relaysAside', { relays: view.relaysAside.join(' ; ') })}</p>
-      )}
+      {view.relaysAside.length > 0 && <p className={aside}>{translate('mentions.relaysAside', { relays: view.relaysAside.join(' ; ') })}</p>}
+      {chart.streamsAside > 0 && <p className={aside}>{translate('mentions.streamsAside', { count: chart.streamsAside })}</p>}
     </Card>
   )
 }

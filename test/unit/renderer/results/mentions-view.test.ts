@@ -22,6 +22,7 @@ describe('the drawing of the day', () => {
     streams: [
       aStream({ account: station.id, title: 'Régie', startedAt: at('10:00'), durationSeconds: 360 }),
       aStream({ account: null, title: 'Toit', startedAt: at('08:30'), durationSeconds: null }), aStream({ status: 'cancelled', startedAt: at('09:00') }),
+      aStream({ account: station.id, startedAt: { kind: 'date', date: '2015-04-23' } }),
     ],
   })
   const { chart, relaysAside } = viewOf(told)
@@ -43,11 +44,12 @@ describe('the drawing of the day', () => {
     expect(chart?.bandLines).toBe(2)
   })
 
-  test('has each stream where it truly began, as wide as it lasted, by account; a cancelled one is not there', () => {
+  test('has each stream where it truly began, as wide as it lasted, by account; a cancelled one is not there, one without a time is said', () => {
     expect(chart?.lanes).toEqual([
       { account: 'periscope:@station', ticks: [expect.objectContaining({ left: 0.5, width: 6 / 240, words: '10:00 · Régie · periscope:@station · 6 min' })] },
       { account: '', ticks: [expect.objectContaining({ left: 0.125, width: 0, words: '08:30 · Toit' })] },
     ])
+    expect(chart?.streamsAside).toBe(1)
   })
 
   test('has the relays of the day with their audience; those without a time, or of another day, are said beside it', () => {
