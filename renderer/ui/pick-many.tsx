@@ -33,9 +33,9 @@ export function PickMany<Value extends string>(props: PickManyProps<Value>) {
         empty={empty}
         value={null}
         options={options.filter(({ value }) => !chosen.includes(value))}
-        // She goes on where she was, at the next one; its list does not cover what she chose.
+        // She goes on where she was, at the next one. A focus that came by itself opens no list over the rest, and Escape leaves at once.
         autoFocus={autoFocus || hasPicked}
-        opensOnFocus={!hasPicked}
+        opensOnFocus={!autoFocus && !hasPicked}
         onChange={(value) => {
           if (value === null) return
           setPicked(true)
