@@ -13,10 +13,11 @@ import { useLink } from './use-link.ts'
 export function LikelyStream({ line: { item, text }, rows }: { readonly line: ItemLine; readonly rows: readonly StreamRow[] }) {
   const translate = useTranslate()
   // Weighing every stream of a long day takes its time: the page is there first, then these, row after row.
-  const plan = useDeferredValue(usePlanStore((state) => state.plan), null)
+  const plan = usePlanStore((state) => state.plan)
+  const day = useDeferredValue(useMemo(() => ({ plan, rows }), [plan, rows]), null)
   const link = useLink()
-  const [best, ...others] = useMemo(() => (plan === null ? [] : suggestLinks(plan, item, rows, translate)), [plan, item, rows, translate])
-  if (plan === null) return null
+  const [best, ...others] = useMemo(() => (day === null ? [] : suggestLinks(day.plan, item, day.rows, translate)), [day, item, translate])
+  if (day === null) return null
   if (best === undefined) return <span className={css['faint']}>{translate('resultsScreen.link.noneNear')}</span>
   const sure = translate('resultsScreen.link.sure', { sure: formatPercent(best.confidence, translate) })
   return (

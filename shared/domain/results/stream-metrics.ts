@@ -41,6 +41,18 @@ export interface MeasuredStream {
  * added to them: it counts while no item was read on its date or later (data-model.md, "From plan to evidence").
  */
 export function measureStreams(plan: Plan, scope: Scope = EVERYTHING): readonly MeasuredStream[] {
+  if (scope !== EVERYTHING) return measureIn(plan, scope)
+  const known = measured.get(plan)
+  if (known !== undefined) return known
+  const streams = measureIn(plan, scope)
+  measured.set(plan, streams)
+  return streams
+}
+
+/** A plan never changes: what a screen, its recap and its origins ask of the whole of it is measured once. */
+const measured = new WeakMap<Plan, readonly MeasuredStream[]>()
+
+function measureIn(plan: Plan, scope: Scope): readonly MeasuredStream[] {
   const campaign = campaignOf(plan)
   const observations = observationsByOwner(plan, scope)
   const items = new Map<string, PlatformItem[]>()
@@ -88,6 +100,8 @@ function readingsOf(
   const apart: Partial<Record<Metric, readonly Reading[]>> = {}
   for (const metric of METRICS) {
     const hand = byHand[metric]
+    // Most metrics of most streams were never read: thousands of streams are asked for each of them.
+    if (hand === undefined && byItem.every(({ latest }) => latest[metric] === undefined)) continue
     const read = byItem.flatMap(({ item, latest }) => {
       const reading = latest[metric]
       return reading === undefined ? [] : [{ item, ...reading }]
