@@ -21,11 +21,10 @@ export function oneExample({ library, memory, build }: ExampleParts): () => Prom
     if (!listed.ok) return listed
     const known = remembered.ok ? remembered.value.settings['example'] : undefined
     if (typeof known === 'string' && (await isThere(library, known))) return ok({ campaign: known })
-    for (const { id } of listed.value.filter(isNamedSo)) if (await isWhole(library, id)) return ok({ campaign: id })
-    const made = await build()
+    const opened = (await copyIn(library, listed.value)) ?? (await build())
     // Where that cannot be kept, the example is still found by its name and day.
-    if (made.ok) await memory.rememberSettings({ example: made.value.campaign })
-    return made
+    if (opened.ok) await memory.rememberSettings({ example: opened.value.campaign })
+    return opened
   }
 }
 
@@ -37,8 +36,10 @@ async function isThere(library: Pick<Library, 'read'>, id: string): Promise<bool
 }
 
 /** An example that was copied here, or made before the app remembered which one it is. */
-function isNamedSo({ name, day }: CampaignSummary): boolean {
-  return name === EXAMPLE_CAMPAIGN.name && day === EXAMPLE_CAMPAIGN.day
+async function copyIn(library: Pick<Library, 'read'>, listed: readonly CampaignSummary[]): Promise<Result<{ readonly campaign: string }, never> | null> {
+  const alike = listed.filter(({ name, day }) => name === EXAMPLE_CAMPAIGN.name && day === EXAMPLE_CAMPAIGN.day)
+  for (const { id } of alike) if (await isWhole(library, id)) return ok({ campaign: id })
+  return null
 }
 
 /** What comes next is written last: without it the example broke off while it was made. */

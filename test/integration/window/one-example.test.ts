@@ -45,15 +45,20 @@ const open = async (): Promise<string> =>
 
 const folderOf = (id: string): string => join(root, 'campaigns', id.slice('campaign:'.length))
 
-test('opened again, the example is the one that is there, under another name and on another day too', async () => {
-  const first = await open()
-  expect(await open()).toBe(first)
-  const campaign = valueOf(await library.open(first))
+/** She calls it otherwise and moves its day. */
+async function makeItHers(id: string): Promise<void> {
+  const campaign = valueOf(await library.open(id))
   const before = campaignOf(campaign.plan)
   const after = { ...before, name: 'Notre essai', day: '2016-05-04' }
   const diff = { campaign: { added: [], updated: [[before, after] as const], removed: [] } }
   valueOf(await campaign.append('do', { label: 'campaign.edit', at: '2016-01-01T00:00:00.000Z', diff }, { ...campaign.plan, campaign: tableOf([after]) }))
   await campaign.close()
+}
+
+test('opened again, the example is the one that is there, under another name and on another day too', async () => {
+  const first = await open()
+  expect(await open()).toBe(first)
+  await makeItHers(first)
   expect(await open()).toBe(first)
   expect(made).toHaveLength(1)
 })
@@ -79,8 +84,10 @@ test('a damaged one is not replaced: it is opened, to be made whole from its bac
   expect(await open()).toBe(first)
 })
 
-test('one that was copied here is opened; one that broke off while it was made is not', async () => {
-  const [whole] = [await put()]
+test('one that was copied here is opened, and still is when it was changed; one that broke off while it was made is not', async () => {
+  const whole = await put()
+  expect(await open()).toBe(whole)
+  await makeItHers(whole)
   expect(await open()).toBe(whole)
   await rm(folderOf(whole), { recursive: true })
   const broken = await put(false)
