@@ -18,7 +18,7 @@ export interface HeldSlot {
 }
 
 /** The fields of a slot that a hand on the grid changes. */
-export type SlotChanges = Partial<Pick<Slot, 'startMinute' | 'durationSeconds' | 'account' | 'participants'>>
+type SlotChanges = Partial<Pick<Slot, 'startMinute' | 'durationSeconds' | 'account' | 'participants'>>
 
 /** What letting go would change of the slot: nothing where it is held where it was. */
 export function heldChanges(plan: Plan, held: HeldSlot): SlotChanges {

@@ -54,7 +54,7 @@ export function useGridReach(scroller: RefObject<HTMLElement | null>, { laid, se
 }
 
 /** The drawn slot of that key. */
-export function markOf(root: HTMLElement | null, key: string): HTMLElement | undefined {
+function markOf(root: HTMLElement | null, key: string): HTMLElement | undefined {
   return [...(root?.querySelectorAll<HTMLElement>('[data-key]') ?? [])].find((mark) => mark.dataset['key'] === key)
 }
 
