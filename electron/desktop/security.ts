@@ -1,8 +1,5 @@
-import { app, shell, type Session, type WebContents } from 'electron'
+import { app, type Session, type WebContents } from 'electron'
 import { APP_ORIGIN, isOurRequest } from './app-address.ts'
-
-/** Where a link of ours may lead. A string from a spreadsheet never gets here. */
-const OUTSIDE_LINKS: ReadonlySet<string> = new Set([])
 
 /** A second wall under the first: whatever Chromium does of itself finds no name and starts nothing in the background. */
 const OFFLINE = [
@@ -29,10 +26,8 @@ function lockContents(contents: WebContents): void {
   contents.on('will-redirect', (event) => { event.preventDefault() })
   contents.on('will-frame-navigate', (event) => { event.preventDefault() })
   contents.on('will-attach-webview', (event) => { event.preventDefault() })
-  contents.setWindowOpenHandler(({ url }) => {
-    if (OUTSIDE_LINKS.has(url)) void shell.openExternal(url)
-    return { action: 'deny' }
-  })
+  // Nothing of ours leads outside either: what a spreadsheet says is shown, never opened.
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
 }
 
 function lockSession(locked: Session): void {

@@ -1,8 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib'
+import { CENTRAL_FILE, END_RECORD, LOCAL_FILE } from '../../shared/lib/zip-signatures.ts'
 
-const LOCAL_FILE = 0x04034b50
-const CENTRAL_FILE = 0x02014b50
-const END = 0x06054b50
 const LOCALES = { fr: 'fr-FR', en: 'en-GB' } as const
 const QUIET_GRID =
   '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="DDD8CF"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>'
@@ -96,7 +94,7 @@ function packageOf(entries: readonly Entry[]): Uint8Array {
   }
   const size = records.reduce((sum, record) => sum + record.length, 0)
   const end = Buffer.alloc(22)
-  end.writeUInt32LE(END, 0)
+  end.writeUInt32LE(END_RECORD, 0)
   end.writeUInt16LE(entries.length, 8)
   end.writeUInt16LE(entries.length, 10)
   end.writeUInt32LE(size, 12)

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { crc32 } from 'node:zlib'
+import { CENTRAL_FILE, END_RECORD, LOCAL_FILE } from '../../../shared/lib/zip-signatures.ts'
 
 /** One file of an archive. */
 export interface ZipEntry {
@@ -7,9 +8,6 @@ export interface ZipEntry {
   readonly bytes: Uint8Array
 }
 
-const LOCAL_HEADER = 0x04034b50
-const CENTRAL_HEADER = 0x02014b50
-const END_RECORD = 0x06054b50
 const VERSION = 20
 /** Bit 11 of the flags: names are UTF-8. */
 const UTF8_NAMES = 0x0800
@@ -24,9 +22,9 @@ export function storedZip(entries: readonly ZipEntry[]): Uint8Array {
   for (const { name, bytes } of entries) {
     const nameBytes = Buffer.from(name, 'utf8')
     const facts = commonFacts(nameBytes, bytes)
-    const file = Buffer.concat([words(LOCAL_HEADER), facts, halves(0), nameBytes, bytes])
+    const file = Buffer.concat([words(LOCAL_FILE), facts, halves(0), nameBytes, bytes])
     directory.push(
-      Buffer.concat([words(CENTRAL_HEADER), halves(VERSION), facts, halves(0, 0, 0, 0), words(0, offset), nameBytes]),
+      Buffer.concat([words(CENTRAL_FILE), halves(VERSION), facts, halves(0, 0, 0, 0), words(0, offset), nameBytes]),
     )
     files.push(file)
     offset += file.length

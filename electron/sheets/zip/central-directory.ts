@@ -1,5 +1,6 @@
 import type { AppError } from '../../../shared/errors/app-error.ts'
 import { ok, type Result } from '../../../shared/lib/result.ts'
+import { CENTRAL_FILE, END_RECORD } from '../../../shared/lib/zip-signatures.ts'
 import { LIMITS } from '../limits.ts'
 import { damaged, tooLarge } from '../trouble.ts'
 
@@ -14,8 +15,6 @@ export interface ZipEntry {
   readonly offset: number
 }
 
-const END = 0x06054b50
-const ENTRY = 0x02014b50
 const END64 = 0x06064b50
 const LOCATOR64 = 0x07064b50
 const NONE32 = 0xffffffff
@@ -38,7 +37,7 @@ export function readCentralDirectory(bytes: Uint8Array, file: string): Result<re
   for (let index = 0; index < end.count; index += 1) {
     if (at + ENTRY_BYTES > end.at) return damaged(file, 'truncated')
     // A directory that is not where the end record says: bytes were put before the zip, or cut from it.
-    if (zip.readUInt32LE(at) !== ENTRY) return damaged(file, index === 0 ? 'junkBeforeZip' : 'truncated')
+    if (zip.readUInt32LE(at) !== CENTRAL_FILE) return damaged(file, index === 0 ? 'junkBeforeZip' : 'truncated')
     const entry = readEntry(zip, at)
     if (entry === null) return damaged(file, 'truncated')
     entries.push(entry)
@@ -51,7 +50,7 @@ export function readCentralDirectory(bytes: Uint8Array, file: string): Result<re
 function findEnd(zip: Buffer): { at: number; count: number; start: number } | null {
   const first = Math.max(0, zip.length - END_BYTES - 0xffff)
   for (let at = zip.length - END_BYTES; at >= first; at -= 1) {
-    if (zip.readUInt32LE(at) !== END || at + END_BYTES + zip.readUInt16LE(at + 20) > zip.length) continue
+    if (zip.readUInt32LE(at) !== END_RECORD || at + END_BYTES + zip.readUInt16LE(at + 20) > zip.length) continue
     const count = zip.readUInt16LE(at + 10)
     const start = zip.readUInt32LE(at + 16)
     return count === 0xffff || start === NONE32 ? findEnd64(zip, at) : { at, count, start }

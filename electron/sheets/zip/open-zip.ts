@@ -1,6 +1,7 @@
 import { crc32, inflateRawSync } from 'node:zlib'
 import type { AppError } from '../../../shared/errors/app-error.ts'
 import { ok, type Result } from '../../../shared/lib/result.ts'
+import { LOCAL_FILE } from '../../../shared/lib/zip-signatures.ts'
 import { LIMITS } from '../limits.ts'
 import { damaged, encrypted, tooLarge, unsafe } from '../trouble.ts'
 import { readCentralDirectory, type ZipEntry } from './central-directory.ts'
@@ -13,7 +14,6 @@ export interface Zip {
   readonly read: (name: string) => Result<Uint8Array, AppError>
 }
 
-const LOCAL = 0x04034b50
 const LOCAL_BYTES = 30
 const LEAST_CHUNK_BYTES = 1_024
 const STORED = 0
@@ -65,7 +65,7 @@ const isBomb = (entry: ZipEntry): boolean =>
 
 function inflate(bytes: Uint8Array, entry: ZipEntry, file: string): Result<Uint8Array, AppError> {
   const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (entry.offset + LOCAL_BYTES > zip.length || zip.readUInt32LE(entry.offset) !== LOCAL) return damaged(file, 'truncated')
+  if (entry.offset + LOCAL_BYTES > zip.length || zip.readUInt32LE(entry.offset) !== LOCAL_FILE) return damaged(file, 'truncated')
   const start = entry.offset + LOCAL_BYTES + zip.readUInt16LE(entry.offset + 26) + zip.readUInt16LE(entry.offset + 28)
   const packed = zip.subarray(start, start + entry.packedBytes)
   if (packed.length < entry.packedBytes) return damaged(file, 'truncated')

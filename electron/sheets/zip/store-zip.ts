@@ -1,4 +1,5 @@
 import { crc32 } from 'node:zlib'
+import { CENTRAL_FILE, END_RECORD, LOCAL_FILE } from '../../../shared/lib/zip-signatures.ts'
 
 /**
  * A zip of these parts, uncompressed: what a library is given to read, so that its own inflate, where nearly all
@@ -11,14 +12,14 @@ export function storeZip(parts: readonly { readonly name: string; readonly bytes
   for (const { name, bytes } of parts) {
     const nameBytes = Buffer.from(name, 'utf8')
     const header = headerOf(nameBytes.length, bytes)
-    const local = Buffer.concat([u32(0x04034b50), header, nameBytes])
+    const local = Buffer.concat([u32(LOCAL_FILE), header, nameBytes])
     locals.push(local, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
     // No comment, first disk, no attributes, then where the part begins.
-    directory.push(u32(0x02014b50), u16(20), header, Buffer.alloc(10), u32(offset), nameBytes)
+    directory.push(u32(CENTRAL_FILE), u16(20), header, Buffer.alloc(10), u32(offset), nameBytes)
     offset += local.length + bytes.length
   }
   const listed = Buffer.concat(directory)
-  const end = [u32(0x06054b50), u32(0), u16(parts.length), u16(parts.length), u32(listed.length), u32(offset), u16(0)]
+  const end = [u32(END_RECORD), u32(0), u16(parts.length), u16(parts.length), u32(listed.length), u32(offset), u16(0)]
   return Buffer.concat([...locals, listed, ...end])
 }
 

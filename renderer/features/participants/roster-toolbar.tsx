@@ -1,4 +1,5 @@
 import { Copy, ListChecks, MessageSquarePlus, Trash2, X } from 'lucide-react'
+import { addressesOf } from '../../../shared/domain/roster/mail-addresses.ts'
 import { PARTICIPANT_STATUSES, type Participant } from '../../../shared/domain/roster/participant.ts'
 import { useToasts } from '../../actions/toasts.ts'
 import { useCopy } from '../../actions/use-export.ts'
@@ -10,7 +11,6 @@ import { Menu } from '../../ui/menu.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import { Select } from '../../ui/select.tsx'
 import { Toolbar } from '../../ui/toolbar.tsx'
-import { addressesOf } from './addresses.view.ts'
 import { countByStatus, type Wanted } from './find-people.view.ts'
 import css from './participants.module.css'
 import type { PersonLine } from './roster.view.ts'
@@ -68,7 +68,7 @@ function ChosenActions({ chosen, onUnchoose, onTouch, onRemove }: RosterToolbarP
       translate('participants.statusSet', { count: ids.length, status: translate(`workbook.status.${status}`) }))
   }
   const copyAddresses = (): void => {
-    const addresses = addressesOf(chosen.map(({ person }) => person))
+    const { text: addresses } = addressesOf(chosen.map(({ person }) => person))
     if (addresses === '') show({ look: 'failed', text: translate('participants.noAddress') })
     else void copy(addresses)
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addressesOf } from '../../../../renderer/features/outreach/addresses.view.ts'
+import { addressesOf } from '../../../../shared/domain/roster/mail-addresses.ts'
 import { chaseList, lastTouches } from '../../../../shared/domain/recap/chase-list.ts'
 import { daysFrom } from '../../../../renderer/features/outreach/days-from.view.ts'
 import { aPlan } from '../../../support/a-plan.ts'

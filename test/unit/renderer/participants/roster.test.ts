@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { addressesOf } from '../../../../renderer/features/participants/addresses.view.ts'
 import { readAvailability, readEmail } from '../../../../renderer/features/participants/read-typed.ts'
 import { rosterLines, writeWindows } from '../../../../renderer/features/participants/roster.view.ts'
 import { summaryOf } from '../../../../renderer/features/participants/summary.view.ts'
@@ -53,11 +52,6 @@ test('each number of the summary leads to the people that it counts', () => {
     return [origin?.value === count, origin?.rows.flatMap(({ whyNot, label }) => (whyNot === null ? [label] : []))]
   })
   expect(counted).toEqual([[true, ['Léa Durand', 'Tom Sans']], [true, ['Léa Durand']], [true, ['Tom Sans']]])
-})
-
-test('addresses are copied as a mail program takes them, each once, without the empty ones', () => {
-  expect(addressesOf([lea, tom, lea, { email: 'a@b.fr' }])).toBe('lea@radio.fr; a@b.fr')
-  expect(addressesOf([tom])).toBe('')
 })
 
 test('hours shown in the grid are read back as the same hours', () => {

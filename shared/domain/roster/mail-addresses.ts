@@ -1,4 +1,4 @@
-import type { Participant } from '../../../shared/domain/roster/participant.ts'
+import type { Participant } from './participant.ts'
 
 /** What mail programs part addresses by: Outlook by `; `, most others by `, `. */
 export type AddressMark = ';' | ','
