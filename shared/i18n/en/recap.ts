@@ -4,8 +4,6 @@ import { indicatorsEn } from './indicators.ts'
 /** Words of the recap: the sentences that a draft of the REX is made of, and what each indicator is. */
 export const recapEn = {
   ...indicatorsEn,
-  'recap.outsideDay.before': 'Before the day',
-  'recap.outsideDay.after': 'After the day',
   'rex.objectives.head': 'The campaign “{{name}}” took place on {{day}}, around {{hashtags}}.',
   'rex.objectives.headPlain': 'The campaign “{{name}}” took place on {{day}}.',
   'rex.objectives.headToday': 'The campaign “{{name}}” takes place on {{day}}, around {{hashtags}}.',

@@ -153,4 +153,6 @@ export const workbookEn = {
   'workbook.note.rules':
     'A mean comes from sums, never from means; the median stands beside it. A ratio needs the same perimeter above and below. Under n = 5 nothing is concluded. There is no advertising value (AVE, EMV): it measures a price, not an effect.',
   'workbook.data.note': 'Every imported row that the REX uses, with its file, sheet and row.',
+  'recap.outsideDay.before': 'Before the day',
+  'recap.outsideDay.after': 'After the day',
 } as const satisfies Record<keyof typeof workbookFr, string>

@@ -3,8 +3,6 @@ import { indicatorsFr } from './indicators.ts'
 /** Words of the recap: the sentences that a draft of the REX is made of, and what each indicator is. */
 export const recapFr = {
   ...indicatorsFr,
-  'recap.outsideDay.before': 'Avant le jour J',
-  'recap.outsideDay.after': 'Après le jour J',
   'rex.objectives.head': 'La campagne « {{name}} » a eu lieu le {{day}}, autour de {{hashtags}}.',
   'rex.objectives.headPlain': 'La campagne « {{name}} » a eu lieu le {{day}}.',
   'rex.objectives.headToday': 'La campagne « {{name}} » a lieu le {{day}}, autour de {{hashtags}}.',

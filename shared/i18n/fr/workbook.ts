@@ -153,4 +153,6 @@ export const workbookFr = {
   'workbook.note.rules':
     'Une moyenne vient de sommes, jamais de moyennes ; la médiane l’accompagne. Un rapport demande le même périmètre en haut et en bas. Sous n = 5, on ne conclut pas. Aucune équivalence publicitaire (AVE, EMV) : elle mesure un prix, pas un effet.',
   'workbook.data.note': 'Chaque ligne importée dont le REX se sert, avec son fichier, sa feuille et sa ligne.',
+  'recap.outsideDay.before': 'Avant le jour J',
+  'recap.outsideDay.after': 'Après le jour J',
 } as const
