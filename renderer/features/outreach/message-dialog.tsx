@@ -88,9 +88,11 @@ function MessageForm({ plan, people, phase, today }: Omit<MessageDialogProps, 'i
         <TextArea label={translate('outreach.message.body')} rows={11} value={kept.body} onType={type('body')} onCommit={keep('body')} />
         <p className={css['note']}>{translate('outreach.message.fields', { fields: fieldMarks(words).join(' ') })}</p>
         {campaign.messages[phase] !== null && (
-          <Button size="small" look="quiet" icon={Undo2} onPress={() => run({ type: 'outreach.writeMessage', kind: phase, message: null })}>
-            {translate('outreach.message.ownWords')}
-          </Button>
+          <div>
+            <Button size="small" look="quiet" icon={Undo2} onPress={() => run({ type: 'outreach.writeMessage', kind: phase, message: null })}>
+              {translate('outreach.message.ownWords')}
+            </Button>
+          </div>
         )}
         {unknown.length > 0 && <p role="status" className={css['wrong']}>{translate('outreach.message.unknown', { fields: unknown.join(' ') })}</p>}
       </div>
