@@ -7,16 +7,16 @@ import type { ScheduleRow } from './schedule-row.ts'
 const CANDIDATE_LIMIT = 150
 
 /**
- * The rows that say of a slot nothing but what stands there, each with a slot of its own: as many as possible at once
- * (augmenting paths), so that a file that comes again finds every slot it made, whichever of its rows is
- * read first. Where two rows want one slot, the row that fewer slots could be has it.
+ * The rows that say of a slot nothing but what stands there, its start (or that it has none yet) included, each with a
+ * slot of its own: as many as possible at once (augmenting paths), so that a file that comes again finds every slot it
+ * made, whichever of its rows is read first. Where two rows want one slot, the row that fewer slots could be has it.
  */
 export function settledSlots(
   rows: readonly ScheduleRow[],
   candidatesOf: (row: ScheduleRow) => readonly Slot[],
 ): ReadonlyMap<ScheduleRow, Slot> {
-  const starts = new Map<readonly Slot[], ReadonlyMap<number, readonly Slot[]>>()
-  const startingAt = (slots: readonly Slot[], start: number): readonly Slot[] => {
+  const starts = new Map<readonly Slot[], ReadonlyMap<number | null, readonly Slot[]>>()
+  const startingAt = (slots: readonly Slot[], start: number | null): readonly Slot[] => {
     const index = starts.get(slots) ?? groupByStart(slots)
     starts.set(slots, index)
     return index.get(start) ?? []
@@ -27,8 +27,7 @@ export function settledSlots(
   const slotsOf = (row: ScheduleRow): readonly Slot[] => {
     const known = fitting.get(row)
     if (known !== undefined) return known
-    const start = row.draft.fields.startMinute ?? null
-    const candidates = start === null ? candidatesOf(row) : startingAt(candidatesOf(row), start)
+    const candidates = startingAt(candidatesOf(row), row.draft.fields.startMinute ?? null)
     const found =
       candidates.length > CANDIDATE_LIMIT ? [] : candidates.filter((slot) => deepEqual(mergeSlot(slot, row), slot))
     fitting.set(row, found)
@@ -52,10 +51,9 @@ export function settledSlots(
   return slotOf
 }
 
-function groupByStart(slots: readonly Slot[]): ReadonlyMap<number, readonly Slot[]> {
-  const groups = new Map<number, Slot[]>()
+function groupByStart(slots: readonly Slot[]): ReadonlyMap<number | null, readonly Slot[]> {
+  const groups = new Map<number | null, Slot[]>()
   for (const slot of slots) {
-    if (slot.startMinute === null) continue
     const group = groups.get(slot.startMinute)
     if (group === undefined) groups.set(slot.startMinute, [slot])
     else group.push(slot)

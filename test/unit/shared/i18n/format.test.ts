@@ -14,7 +14,7 @@ const en = translator('en')
 
 test('numbers, with their sign when they are approximate', () => {
   expect(formatNumber(27_000, fr)).toBe('27\u202f000')
-  expect(formatNumber(101.44, en, { approximate: true })).toBe('≈ 101.4')
+  expect(formatNumber(101.44, en, { approximate: true })).toBe('≈\u00a0101.4')
   expect(formatNumber(2_500_000, fr, { approximate: true })).toBe('≈\u00a02\u202f500\u202f000')
 })
 
