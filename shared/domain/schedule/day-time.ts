@@ -45,6 +45,17 @@ export function dayMinuteOfInstant(campaign: CampaignDay, instant: Instant): num
 export function momentToInstant(moment: Moment, zone: string): ZonedTime | null {
   if (moment.kind === 'date') return null
   if (moment.kind === 'instant') return { kind: 'once', instant: moment.instant }
+  const known = readMoments.get(moment)
+  if (known?.zone === zone) return known.time
+  const time = instantOfLocal(moment, zone)
+  readMoments.set(moment, { zone, time })
+  return time
+}
+
+/** A calendar is slow and a moment never changes: each is asked about once, however many figures stand on it. */
+const readMoments = new WeakMap<Moment, { readonly zone: string; readonly time: ZonedTime }>()
+
+function instantOfLocal(moment: Extract<Moment, { readonly kind: 'local' }>, zone: string): ZonedTime {
   const wall = parsed(() => Temporal.PlainDateTime.from(moment.local, { overflow: 'reject' }))
   return wall === null ? { kind: 'never' } : zonedTime(wall, moment.zone ?? zone)
 }

@@ -21,7 +21,7 @@ const seen = (objective: Objective) => {
 test('an objective ends with its figure, its target and its date', () => {
   const view = seen(anObjective())
   expect([view.row.verdict, view.figuresSay, measuredText(view, english)]).toEqual([
-    'reached', null, '≈ 27,000 for a target of 20,000 · as of 4 May 2015',
+    'reached', null, '≈\u00a027,000 for a target of 20,000 · as of 4 May 2015',
   ])
 })
 
@@ -32,7 +32,7 @@ test('what the team says stands, and what the figures alone would say stays know
 
 test('without indicator, target or value the reason is said', () => {
   const texts = [anObjective({ indicator: null }), anObjective({ indicator: 'views.total' }), anObjective({ target: null })].map((one) => measuredText(seen(one), english))
-  expect(texts).toEqual(['no indicator chosen', 'no data', '≈ 27,000, without target · as of 4 May 2015'])
+  expect(texts).toEqual(['no indicator chosen', 'no data', '≈\u00a027,000, without target · as of 4 May 2015'])
 })
 
 test('objectives are numbered in her order', () => {

@@ -54,7 +54,7 @@ describe('the drawing of the day', () => {
 
   test('has the relays of the day with their audience; those without a time, or of another day, are said beside it', () => {
     expect(chart?.relays.map(({ name, left, room, words }) => [name, left, room, words])).toEqual([
-      ['Periscope France', 0.5, 0.5, '10:00 · Periscope France · ≈ 2,500,000 followers or listeners'],
+      ['Periscope France', 0.5, 0.5, '10:00 · Periscope France · ≈\u00a02,500,000 followers or listeners'],
     ])
     expect(relaysAside).toEqual(['La matinale', '10:00 · La veille'])
   })
