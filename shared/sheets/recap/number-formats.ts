@@ -21,13 +21,15 @@ const SHARED = {
   time: '[hh]:mm',
   duration: '[m]:ss',
   signed: '+#,##0;-#,##0;0',
+  // Counted from day J, in English too, as everywhere in the window.
+  day: '"J"+0;"J"-0;"J"',
 } as const
 
 /** The formats of a language: what differs is the order of a date and the space before a percent sign. */
 export function numberFormats(language: Language): NumberFormats {
   return language === 'fr'
-    ? { ...SHARED, percent: '0.0 %', date: 'dd/mm/yyyy', hour: '0" h"', day: '"J"+0;"J"-0;"J"' }
-    : { ...SHARED, percent: '0.0%', date: 'd mmm yyyy', hour: '00":00"', day: '"D"+0;"D"-0;"D"' }
+    ? { ...SHARED, percent: '0.0 %', date: 'dd/mm/yyyy', hour: '0" h"' }
+    : { ...SHARED, percent: '0.0%', date: 'd mmm yyyy', hour: '00":00"' }
 }
 
 /** The format with ≈ in front: the cell stays a number. */
