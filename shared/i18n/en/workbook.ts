@@ -86,10 +86,10 @@ export const workbookEn = {
   'workbook.nOf': 'n = {{n, number}} of {{of, number}}',
   'workbook.source.typed': 'typed by {{by}} on {{date}}',
   'workbook.source.typedOn': 'typed on {{date}}',
-  'workbook.source.row': '{{file}}, {{sheet}}, row {{row}}',
+  'workbook.source.row': '{{place}}, row {{row}}',
   'workbook.source.rowList': '{{file}}, rows {{rows}}',
-  'workbook.source.rows_one': '{{file}}, {{sheet}}: {{count, number}} row',
-  'workbook.source.rows_other': '{{file}}, {{sheet}}: {{count, number}} rows',
+  'workbook.source.rows_one': '{{place}}: {{count, number}} row',
+  'workbook.source.rows_other': '{{place}}: {{count, number}} rows',
   'workbook.chart.viewsByHour': 'Views by hour',
   'workbook.chart.viewsByHourAlt':
     'Columns of the views by hour of the day; in blue, the hours of the trend window. The values are in the table “{{table}}”.',

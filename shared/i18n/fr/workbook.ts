@@ -86,10 +86,10 @@ export const workbookFr = {
   'workbook.nOf': 'n = {{n, number}} sur {{of, number}}',
   'workbook.source.typed': 'saisi par {{by}} le {{date}}',
   'workbook.source.typedOn': 'saisi le {{date}}',
-  'workbook.source.row': '{{file}}, {{sheet}}, ligne {{row}}',
+  'workbook.source.row': '{{place}}, ligne {{row}}',
   'workbook.source.rowList': '{{file}}, lignes {{rows}}',
-  'workbook.source.rows_one': '{{file}}, {{sheet}} : {{count, number}} ligne',
-  'workbook.source.rows_other': '{{file}}, {{sheet}} : {{count, number}} lignes',
+  'workbook.source.rows_one': '{{place}} : {{count, number}} ligne',
+  'workbook.source.rows_other': '{{place}} : {{count, number}} lignes',
   'workbook.chart.viewsByHour': 'Vues par heure',
   'workbook.chart.viewsByHourAlt':
     'Colonnes des vues par heure de la journée ; en bleu, les heures de la fenêtre de tendance. Les valeurs sont dans le tableau « {{table}} ».',

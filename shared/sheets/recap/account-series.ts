@@ -101,7 +101,8 @@ function daysBlock({ recap, translate, formats }: RecapContext): Block {
       { header: translate('workbook.head.date'), cell: ({ date }) => dateCell(date, formats.date) },
       { header: translate('workbook.head.day'), cell: ({ offset }) => numberCell(offset, formats.day) },
       { header: translate('workbook.head.value'), cell: ({ value }) => numberCell(value, formats.whole) },
-      { header: translate('workbook.head.source'), cell: ({ source }) => textCell(sourceLabel(source, translate)) },
+      // Longer than its column: it goes on over the empty ones beside it.
+      { header: translate('workbook.head.source'), cell: ({ source }) => textCell(sourceLabel(source, translate), 'line') },
     ],
     days,
     translate('workbook.nothing'),

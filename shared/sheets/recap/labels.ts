@@ -28,16 +28,21 @@ export function metricLabel(metric: string, translate: Translate): string {
 
 /** Where a fact comes from, in words. */
 export function sourceLabel(source: NamedSource, translate: Translate): string {
-  if (source.kind === 'file') return translate('workbook.source.row', { ...source })
+  if (source.kind === 'file') return translate('workbook.source.row', { place: placeLabel(source), row: source.row })
   return typedLabel(source, translate)
 }
 
 /** A file with how many of its rows are used, or who typed. */
 export function sourceGroupLabel(source: SourceGroup, translate: Translate): string {
   if (source.kind === 'file') {
-    return translate('workbook.source.rows', { file: source.file, sheet: source.sheet, count: source.rows })
+    return translate('workbook.source.rows', { place: placeLabel(source), count: source.rows })
   }
   return typedLabel(source, translate)
+}
+
+/** The file and its sheet; the one sheet of a csv bears the name of its file, which is said once. */
+function placeLabel({ file, sheet }: { readonly file: string; readonly sheet: string }): string {
+  return sheet === file || sheet === '' ? file : `${file}, ${sheet}`
 }
 
 /** Who typed it and when; on one's own computer nobody says who. */
