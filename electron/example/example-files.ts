@@ -1,5 +1,5 @@
 import { STATION_X } from './content/accounts.ts'
-import { FIGURES_AS_OF } from './content/campaign.ts'
+import { FIGURES_AS_OF, TOLD_ON } from './content/campaign.ts'
 import { PEOPLE } from './content/people.ts'
 import type { ExampleFile, WriteWorkbook } from './example-file.ts'
 import { followersByDay } from './files/followers-by-day.ts'
@@ -54,7 +54,7 @@ export async function exampleFiles(write: WriteWorkbook): Promise<readonly Examp
     { name: names.instagram, bytes: instagramPosts(), kind: 'results', options: { asOf } },
     { name: names.x, bytes: xContent(), kind: 'results', options: { asOf, account: printed(STATION_X) } },
     { name: names.mentions, bytes: mentionsCsv(), kind: 'mentions', options: { asOf } },
-    { name: names.followers, bytes: followersByDay(), kind: 'series', options: {} },
+    { name: names.followers, bytes: followersByDay(), kind: 'series', options: { asOf: TOLD_ON } },
   ]
 }
 
