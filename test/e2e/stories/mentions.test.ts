@@ -33,7 +33,7 @@ test('the day is drawn with its mentions, its trend window, its relays and what 
     expect(await mentions.chart.getByRole('list', { name: story.words('mentions.relays') }).getByRole('listitem').allInnerTexts()).toEqual(['La matinale', 'Le journal de midi', 'Le 17-19'])
     const live = streams.filter(({ stream, actualMinute }) => stream !== null && actualMinute !== null)
     expect(await mentions.ticks()).toBe(live.length)
-    await mentions.part.getByText(/Compte français de Periscope · ≈ 2,500,000/u).waitFor(PATIENCE)
+    await mentions.part.getByText(/Compte français de Periscope · ≈\s2,500,000/u).waitFor(PATIENCE)
     await mentions.show('mentions.show.table')
     const table = await mentions.table()
     expect(table.map(({ mentions: value }) => value)).toEqual(drawn)
