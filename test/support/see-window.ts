@@ -87,7 +87,7 @@ async function pictures(page: Page): Promise<void> {
   if (all.length === 0) await save(page, 'campaign')
   for (const name of values.screen.length === 0 ? all : values.screen) {
     await page.locator(`[data-screen="${name}"]`).first().click()
-    await page.waitForTimeout(700)
+    await page.waitForTimeout(1_200)
     await save(page, name)
   }
 }
