@@ -2,11 +2,13 @@ import { Trash2 } from 'lucide-react'
 import { OBJECTIVE_LEVELS, VERDICTS, type Objective, type Verdict } from '../../../shared/domain/campaign/objective.ts'
 import { INDICATOR_IDS } from '../../../shared/domain/results/indicator.ts'
 import { metricLabel } from '../../../shared/sheets/recap/labels.ts'
+import { useOrigin } from '../../actions/use-origin.ts'
 import { useRun } from '../../actions/use-run.ts'
 import { useTranslate } from '../../i18n/language.tsx'
 import { Badge, type BadgeLook } from '../../ui/badge.tsx'
 import { Card } from '../../ui/card.tsx'
 import { ComboBox } from '../../ui/combo-box.tsx'
+import { FigureButton } from '../../ui/figure-button.tsx'
 import { FormRow } from '../../ui/form-row.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
@@ -14,7 +16,7 @@ import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import css from './objectives.module.css'
-import { measuredText, typedAs, type ObjectiveCardView } from './objectives.view.ts'
+import { measuredRef, measuredText, typedAs, type ObjectiveCardView } from './objectives.view.ts'
 
 const LOOKS: Readonly<Record<Verdict, BadgeLook>> = {
   reached: 'new', partly: 'update', notReached: 'trouble', notMeasured: 'neutral',
@@ -24,6 +26,9 @@ const LOOKS: Readonly<Record<Verdict, BadgeLook>> = {
 export function ObjectiveCard({ view }: { readonly view: ObjectiveCardView }) {
   const translate = useTranslate()
   const run = useRun()
+  const origin = useOrigin()
+  const measured = measuredText(view, translate)
+  const ref = measuredRef(view.row)
   const { row, number, unit, figuresSay } = view
   const { objective } = row
   const edit = (changes: Partial<Omit<Objective, 'id'>>) => run({ type: 'objective.edit', id: objective.id, changes })
@@ -34,7 +39,9 @@ export function ObjectiveCard({ view }: { readonly view: ObjectiveCardView }) {
       marks={
         <>
           <Badge look={LOOKS[row.verdict]}>{translate(`workbook.verdict.${row.verdict}`)}</Badge>
-          <span className={css['measured']}>{measuredText(view, translate)}</span>
+          <span className={css['measured']}>
+            {ref === null ? measured : <FigureButton onPress={() => { origin(ref) }}>{measured}</FigureButton>}
+          </span>
         </>
       }
       actions={

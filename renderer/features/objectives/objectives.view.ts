@@ -1,5 +1,6 @@
 import type { Plan } from '../../../shared/domain/plan/plan.ts'
 import type { Verdict } from '../../../shared/domain/campaign/objective.ts'
+import type { FigureRef } from '../../../shared/domain/recap/figure-ref.ts'
 import { objectiveRow, objectiveRows } from '../../../shared/domain/recap/objective-verdict.ts'
 import type { ObjectiveRow } from '../../../shared/domain/recap/recap-rows.ts'
 import type { IndicatorUnit } from '../../../shared/domain/results/indicator.ts'
@@ -46,6 +47,13 @@ export function measuredText({ row, unit }: ObjectiveCardView, translate: Transl
     ? translate('objectives.measuredNoTarget', { value: written })
     : translate('objectives.measured', { value: written, target: valueText(objective.target, unit, false, translate) })
   return asOf === null ? measured : `${measured} · ${translate('workbook.asOf', { date: formatDate(asOf, translate, 'medium') })}`
+}
+
+/** Where the figure behind a verdict comes from; `null` where nothing is measured. */
+export function measuredRef({ value, indicator, figure }: ObjectiveRow): FigureRef | null {
+  if (value === null) return null
+  if (indicator !== null) return { kind: 'indicator', id: indicator.id }
+  return figure === null ? null : { kind: 'figure', id: figure.id }
 }
 
 /** How a number of a unit is typed: a share as a percentage, a time in seconds. */

@@ -16,7 +16,7 @@ interface Followed {
   readonly hasRow: boolean
 }
 
-test('each number of the overview and each figure beside the REX is followed to its rows, and back to itself', async () => {
+test('each number of the overview, of an objective and beside the REX is followed to its rows, and back to itself', async () => {
   await tellStory({ language: 'en', withExample: true }, async (story) => {
     const [frame, { page, words }] = [frameOf(story), story]
     await campaignsPage(story).open('Periscope Day')
@@ -24,6 +24,9 @@ test('each number of the overview and each figure beside the REX is followed to 
     const overview = await followAll(story, page.getByRole('complementary', { name: words('overview.numbers') }))
     await frame.goTo('rex')
     const rex = await followAll(story, page.getByRole('main').getByRole('complementary'))
+    await frame.goTo('objectives')
+    const objectives = await followAll(story, page.getByRole('main'))
+    expect(objectives.map(({ hasRow }) => hasRow)).toEqual([true, false])
     expect(overview.length).toBeGreaterThanOrEqual(6)
     expect(rex.length).toBeGreaterThanOrEqual(8)
     // What was typed by hand leads to who typed it; everything else to a row of a file.

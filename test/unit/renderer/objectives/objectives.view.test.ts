@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { accountsView } from '../../../../renderer/features/objectives/accounts.view.ts'
 import { hashtagsOf, windowTime } from '../../../../renderer/features/objectives/brief.view.ts'
-import { measuredText, objectivesView, typedAs } from '../../../../renderer/features/objectives/objectives.view.ts'
+import { measuredRef, measuredText, objectivesView, typedAs } from '../../../../renderer/features/objectives/objectives.view.ts'
 import type { Objective } from '../../../../shared/domain/campaign/objective.ts'
 import { translator } from '../../../../shared/i18n/translate.ts'
 import { aPlan } from '../../../support/a-plan.ts'
@@ -33,6 +33,15 @@ test('what the team says stands, and what the figures alone would say stays know
 test('without indicator, target or value the reason is said', () => {
   const texts = [anObjective({ indicator: null }), anObjective({ indicator: 'views.total' }), anObjective({ target: null })].map((one) => measuredText(seen(one), english))
   expect(texts).toEqual(['no indicator chosen', 'no data', '≈\u00a027,000, without target · as of 4 May 2015'])
+})
+
+test('the figure of an objective leads to what it was made from', () => {
+  const refs = [anObjective(), anObjective({ indicator: 'seen by the press' }), anObjective({ indicator: 'views.total' })].map((one) => {
+    const figure = aFigure({ metric: 'seen by the press', value: 12 })
+    const [view] = objectivesView(aPlan({ objectives: [one], figures: [figure, aFigure({ approximate: true })] }))
+    return view === undefined ? null : { ref: measuredRef(view.row), figure: figure.id }
+  })
+  expect(refs.map((one) => one?.ref)).toEqual([{ kind: 'indicator', id: 'likes.total' }, { kind: 'figure', id: refs[1]?.figure }, null])
 })
 
 test('objectives are numbered in her order', () => {
