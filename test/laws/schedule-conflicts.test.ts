@@ -54,8 +54,10 @@ function byDefinition(plan: Plan): readonly string[] {
       }
     }
     for (const person of people.filter(({ id }) => a.slot.participants.includes(id))) {
+      // What takes no time is still inside at the very end.
+      const end = a.from === a.to ? 1 : 0
       const isFree = (second: number): boolean =>
-        person.availability.some(({ from, to }) => from * 60 <= second && second < to * 60)
+        person.availability.some(({ from, to }) => from * 60 <= second && second < to * 60 + end)
       const seconds = Array.from({ length: Math.max(1, a.to - a.from) }, (_, index) => a.from + index)
       if (person.availability.length > 0 && !seconds.every(isFree)) found.push(`unavailable ${a.slot.id} ${person.id}`)
       for (const { from, to } of person.onAir) {
