@@ -1,17 +1,13 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { createClient } from '../../shared/contract/client.ts'
 import type { Result } from '../../shared/lib/result.ts'
 import { translator, type Translate } from '../../shared/i18n/translate.ts'
-import { launchApp } from './electron-app.ts'
 import { bridgeThrough } from './window/bridge-through.ts'
-import { buildWindow } from './window/build-window.ts'
-import { startDisplay } from './window/display.ts'
-import { copyExampleData } from './window/example-data.ts'
-import { handOver, setStage, strike } from './window/stage.ts'
+import { lookAtWindow } from './window/look-at-window.ts'
+import { handOver } from './window/stage.ts'
 
 /*
  * Saves what others are given on paper or in their calendar: the run of show, a page per participant, the tick sheet and
@@ -29,26 +25,12 @@ const words = translator(language)
 const folder = resolve(values.out)
 mkdirSync(folder, { recursive: true })
 
-const stage = await setStage()
-const given = process.env['JOUR_J_OUT']
-const out = given ?? mkdtempSync(join(tmpdir(), 'jour-j-out-'))
-const display = await startDisplay()
-try {
-  if (given === undefined) buildWindow(out)
-  chmodSync(out, 0o755)
+await lookAtWindow({ language, withExample: true }, async ({ electron, page }, stage) => {
   handOver(stage, folder)
-  const data = join(stage.folder, 'data')
-  copyExampleData(out, data)
-  const { electron, page } = await launchApp({ stage, out, display: display.name, data, language })
   await answerSaves(electron)
   await savePapers(page, words)
-  await electron.close()
-  for (const name of readdirSync(folder)) console.log(join(folder, name))
-} finally {
-  display.stop()
-  strike(stage)
-  if (given === undefined) rmSync(out, { recursive: true, force: true })
-}
+})
+for (const name of readdirSync(folder)) console.log(join(folder, name))
 
 /** Every file goes into the folder under the name that the app proposes. */
 async function answerSaves(electron: ElectronApplication): Promise<void> {

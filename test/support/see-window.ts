@@ -1,13 +1,8 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { ElectronApplication, Page } from '@playwright/test'
-import { launchApp } from './electron-app.ts'
-import { buildWindow } from './window/build-window.ts'
-import { startDisplay } from './window/display.ts'
-import { copyExampleData } from './window/example-data.ts'
-import { setStage, strike } from './window/stage.ts'
+import { lookAtWindow } from './window/look-at-window.ts'
 
 /*
  * Looks at the window: builds the app into a folder of its own, starts the real Electron on a virtual screen over the
@@ -33,31 +28,12 @@ const NEW_NAME = 'Nuit des musées'
 const [width = 1440, height = 900] = values.size.split('x').map(Number)
 const folder = resolve(values.out)
 mkdirSync(folder, { recursive: true })
-await seeWindow()
-
-async function seeWindow(): Promise<void> {
-  const stage = await setStage()
-  const given = process.env['JOUR_J_OUT']
-  const out = given ?? mkdtempSync(join(tmpdir(), 'jour-j-out-'))
-  const display = await startDisplay()
-  try {
-    if (given === undefined) buildWindow(out)
-    chmodSync(out, 0o755)
-    const data = join(stage.folder, 'data')
-    if (!values.empty) copyExampleData(out, data)
-    const language = values.language === 'en' ? 'en' : 'fr'
-    const { electron, page } = await launchApp({ stage, out, display: display.name, data, language })
-    page.on('console', (message) => { console.log(`[page ${message.type()}] ${message.text()}`) })
-    page.on('pageerror', (trouble) => { console.log(`[page error] ${String(trouble.stack)}`) })
-    await shape(electron, page)
-    await pictures(page)
-    await electron.close()
-  } finally {
-    display.stop()
-    strike(stage)
-    if (given === undefined) rmSync(out, { recursive: true, force: true })
-  }
-}
+await lookAtWindow({ language: values.language === 'en' ? 'en' : 'fr', withExample: !values.empty }, async ({ electron, page }) => {
+  page.on('console', (message) => { console.log(`[page ${message.type()}] ${message.text()}`) })
+  page.on('pageerror', (trouble) => { console.log(`[page error] ${String(trouble.stack)}`) })
+  await shape(electron, page)
+  await pictures(page)
+})
 
 /** Language is the system's; the theme is set as she would set it, then the page is loaded with it. */
 async function shape(electron: ElectronApplication, page: Page): Promise<void> {

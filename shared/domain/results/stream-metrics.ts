@@ -37,8 +37,9 @@ export interface MeasuredStream {
 /**
  * The streams that took place (not cancelled) in a scope, each with its latest readings, in order of their ids.
  *
- * The counts of a stream's items add up (one stream may be on several platforms); peaks and means do not. What was noted by hand as it ended is never
- * added to them: it counts while no item was read on its date or later (data-model.md, "From plan to evidence").
+ * The counts of a stream's items add up (one stream may be on several platforms); peaks and means do not. What was noted
+ * by hand as it ended is never added to them: it counts while no item was read on its date or later (data-model.md,
+ * "From plan to evidence").
  */
 export function measureStreams(plan: Plan, scope: Scope = EVERYTHING): readonly MeasuredStream[] {
   if (scope !== EVERYTHING) return measureIn(plan, scope)
