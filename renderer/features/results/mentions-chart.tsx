@@ -76,7 +76,7 @@ function Bar({ hour: { hour, span, value, mentions, height, isTrending }, left, 
   const origin = useOrigin()
   const what = translate('mentions.bar', { span })
   return (
-    <div className={css['column']} style={{ left: percent(left), width: percent(width), height: percent(height) }} title={`${what} : ${value}`}>
+    <div className={css['column']} style={{ left: percent(left), width: percent(width), height: percent(height) }} title={`${what} · ${value}`}>
       {hasNumber && mentions > 0 && (
         <span className={css['number']}>
           <FigureButton what={what} onPress={() => { origin({ kind: 'hour', hour, number: 'mentions' }) }}>{value}</FigureButton>
