@@ -47,10 +47,10 @@ export function mentionsPart(story: Story) {
     },
     /** The mentions of each hour, as its bar says them to whoever points at it. */
     bars: async (): Promise<readonly number[]> => {
-      const marked = await chart.locator('[title*=":"]').all()
+      const marked = await chart.locator('[title*=" · "]').all()
       const said = await Promise.all(marked.map((bar) => bar.getAttribute('title')))
       const beginning = words('mentions.bar', { span: '' }).trim()
-      return said.flatMap((text) => (text?.startsWith(beginning) === true ? [Number(text.split(' : ').at(-1))] : []))
+      return said.flatMap((text) => (text?.startsWith(beginning) === true ? [Number(text.split(' · ').at(-1))] : []))
     },
     /** How many streams are drawn, on all lanes of accounts. */
     ticks: (): Promise<number> => chart.getByRole('listitem').and(chart.locator('[aria-label]')).count(),
