@@ -49,14 +49,22 @@ export function survivingPlace({ element, steps }: Trail): HTMLElement | null {
 function besideOf({ parent, child, index }: Step, lost: HTMLElement): HTMLElement | null {
   const children = [...parent.children]
   const at = child.isConnected ? children.indexOf(child) + 1 : index
-  const before = stops(child)
+  const mayStand = (stop: HTMLElement): boolean => lost.matches(TAKES_LETTERS) || !stop.matches(TAKES_LETTERS)
+  const before = stops(child).filter(mayStand)
   for (const sibling of [...children.slice(at), ...children.slice(0, at).reverse()]) {
-    const found = stops(sibling).filter((stop) => canHaveFocus(stop) && (lost.matches(TAKES_LETTERS) || !stop.matches(TAKES_LETTERS)))
-    const same = found.length === before.length ? found[before.indexOf(lost)] : undefined
-    const place = same ?? found[0]
+    const found = stops(sibling).filter((stop) => canHaveFocus(stop) && mayStand(stop))
+    const place = sameOf(found, before, lost) ?? found[0]
     if (place !== undefined) return place
   }
   return null
+}
+
+/** The same button of another row. Where that one has more or fewer of them, it is counted from the end: numbers that lead somewhere come first. */
+function sameOf(found: readonly HTMLElement[], before: readonly HTMLElement[], lost: HTMLElement): HTMLElement | undefined {
+  const index = before.indexOf(lost)
+  if (found.length === before.length) return found[index]
+  const fromEnd = index === -1 ? undefined : found.at(index - before.length)
+  return fromEnd?.className === lost.className ? fromEnd : undefined
 }
 
 function stops(within: Element): readonly HTMLElement[] {
