@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 const room = (name: string, extra: object = {}) => ({
-  test: { name, include: [`test/${name}/**/*.test.ts`], environment: 'node', ...extra },
+  test: { name, include: [`test/${name}/**/*.test.ts`], environment: 'node', setupFiles: 'test/support/draw-cases.ts', ...extra },
 })
 
 /** What takes more than a few seconds (LibreOffice, hundreds of kills) is named `*.slow.test.ts`: not run by `check`. */

@@ -7,6 +7,8 @@ import { dirname, join } from 'node:path'
  * passed and failed; types and lint count as one check each.
  */
 const ROOT = join(import.meta.dirname, '..', '..')
+/** The cases that the laws draw are the same in every whole run: see draw-cases.ts. The day of the campaign that the example tells. */
+const SEED = '20150423'
 const REPORT = join(ROOT, 'node_modules', '.cache', 'test-report.json')
 
 interface Outcome {
@@ -55,5 +57,6 @@ function readReport(): Outcome {
 /** Runs a tool that npm put in the path; its output goes straight through. */
 function run(command: string, ...args: readonly string[]): boolean {
   const shell = process.platform === 'win32'
-  return spawnSync(command, args, { cwd: ROOT, shell, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0
+  const env = { ...process.env, JOUR_J_SEED: process.env['JOUR_J_SEED'] ?? SEED }
+  return spawnSync(command, args, { cwd: ROOT, shell, env, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0
 }
