@@ -16,10 +16,12 @@ export interface DialogProps {
   readonly actions?: ReactNode
   /** `wide` for two columns, `widest` for a table; `side`: a panel over the right edge, for what is read beside its screen. */
   readonly place?: 'centre' | 'wide' | 'widest' | 'side' | undefined
+  /** What it holds is read and may be long, with nothing in it to tab to: the keys reach it and scroll it. */
+  readonly isRead?: boolean | undefined
 }
 
 /** A window in the window. What it holds is mounted anew each time it opens. */
-export function Dialog({ title, isOpen, onClose, children, actions, place = 'centre' }: DialogProps) {
+export function Dialog({ title, isOpen, onClose, children, actions, place = 'centre', isRead = false }: DialogProps) {
   const words = useUiWords()
   return (
     <ModalOverlay
@@ -34,7 +36,7 @@ export function Dialog({ title, isOpen, onClose, children, actions, place = 'cen
             <Heading slot="title" level={2}>{title}</Heading>
             <IconButton icon={X} label={words.close} onPress={onClose} />
           </div>
-          <div className={css['body']}>{children}</div>
+          <div className={css['body']} {...(isRead && { tabIndex: 0, role: 'group', 'aria-label': title })}>{children}</div>
           {actions !== undefined && <div className={css['foot']}>{actions}</div>}
         </AriaDialog>
       </Modal>

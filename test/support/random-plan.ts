@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import type { Plan } from '../../shared/domain/plan/plan.ts'
+import { TOUCH_CHANNELS } from '../../shared/domain/outreach/touch.ts'
 import type { PlatformItem } from '../../shared/domain/results/platform-item.ts'
+import { PARTICIPANT_STATUSES } from '../../shared/domain/roster/participant.ts'
 import type { Slot } from '../../shared/domain/schedule/slot.ts'
-import { aFigure, aMention, anAccount, anItem, anObservation, aParticipant, aSlot, aStream } from './builders.ts'
+import { aFigure, aMention, anAccount, anItem, anObservation, aParticipant, aSlot, aStream, aTask, aTouch } from './builders.ts'
 import { aPlan } from './a-plan.ts'
-import { aLearning, anObjective, aTrendWindow } from './recap-builders.ts'
+import { aLearning, anObjective, aRelay, aTrendWindow } from './recap-builders.ts'
 
 const accounts = [anAccount(), anAccount({ handle: '@hote', exclusive: false }), anAccount({ platform: null, handle: 'seul' })]
 const count = fc.integer({ min: 0, max: 4_000 })
@@ -18,13 +20,13 @@ const moment = fc.oneof(
 )
 const postedAt = fc.oneof(moment, fc.constantFrom('2015-04-22T10:00:00Z', '2015-04-23T23:30:00Z', '2015-05-02T10:00:00Z').map((instant) => ({ kind: 'instant', instant }) as const))
 
-/** Any campaign: people, slots, streams with or without slots, items of every state, readings, figures, mentions. */
+/** Any campaign: people, slots, streams with or without slots, items of every state, readings, figures, mentions, touches. */
 export const aRandomPlan: fc.Arbitrary<Plan> = fc
   .record({
     people: fc.array(
       fc.record({
         team: fc.constantFrom('', 'Antenne', 'ANTENNE', 'Rédaction'),
-        status: fc.constantFrom('toContact', 'contacted', 'confirmed', 'declined', 'withdrew'),
+        status: fc.constantFrom(...PARTICIPANT_STATUSES),
         cohesion: fc.constantFrom(null, 1, 4, 5),
       }),
       { minLength: 1, maxLength: 6 },
@@ -68,6 +70,9 @@ export const aRandomPlan: fc.Arbitrary<Plan> = fc
     mentions: fc.array(fc.record({ at: postedAt, url: fc.constantFrom('', 'https://x.com/1', 'https://x.com/2'), author: fc.constantFrom('', '@a', '@b'), text: fc.constantFrom('', 'Bravo !', 'RT @a : Bravo !', '« @a: Bravo ! »', 'Autre chose') }), { maxLength: 8 }),
     trends: fc.array(fc.record({ from: fc.integer({ min: 0, max: 700 }), to: fc.option(fc.integer({ min: 701, max: 1400 })) }), { maxLength: 3 }),
     objectives: fc.array(fc.record({ indicator: fc.constantFrom(null, 'views.total', 'likes.perView', 'listeners'), target: fc.option(count), verdict: fc.constantFrom(null, null, 'reached', 'notMeasured') }), { maxLength: 3 }),
+    touches: fc.array(fc.record({ channel: fc.constantFrom(...TOUCH_CHANNELS), people: fc.uniqueArray(fc.nat({ max: 5 }), { maxLength: 4 }) }), { maxLength: 5 }),
+    tasks: fc.array(fc.record({ doneOn: fc.constantFrom(null, '2015-04-20') }), { maxLength: 4 }),
+    relays: fc.array(fc.record({ audience: fc.option(count), approximate: fc.boolean() }), { maxLength: 3 }),
   })
   .map((drawn) => {
     const participants = drawn.people.map((fields) => aParticipant(fields))
@@ -95,6 +100,9 @@ export const aRandomPlan: fc.Arbitrary<Plan> = fc
       mentions: drawn.mentions.map((fields) => aMention(fields)),
       trends: drawn.trends.map((fields) => aTrendWindow(fields)),
       objectives: drawn.objectives.map((fields) => anObjective(fields)),
+      touches: drawn.touches.map(({ channel, people }) => aTouch({ channel, participants: people.flatMap((index) => participants[index]?.id ?? []) })),
+      tasks: drawn.tasks.map((fields) => aTask(fields)),
+      relays: drawn.relays.map((fields) => aRelay(fields)),
       learnings: [aLearning({ evidence: { streams: made.slice(0, 6).map(({ stream }) => stream.id), figures: [], log: [] } })],
     })
   })

@@ -1,7 +1,9 @@
 import type { Translate } from '../../../shared/i18n/translate.ts'
 import { formatTime } from '../../../shared/i18n/format.ts'
+import { useOrigin } from '../../actions/use-origin.ts'
 import { useTranslate } from '../../i18n/language.tsx'
 import { Button } from '../../ui/button.tsx'
+import { FigureLine } from '../../ui/figure-line.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { actionsOf, KEY_OF, type LiveAction } from './live-keys.ts'
 import css from './live.module.css'
@@ -16,13 +18,14 @@ interface Props {
 /** What is chosen, and what can be done about it, each with its key. */
 export function LivePanel({ row, onAct }: Props) {
   const translate = useTranslate()
+  const origin = useOrigin()
   if (row === null) return <p className={css['faint']}>{translate('live.nothingSelected')}</p>
   const [first, ...others] = actionsOf(row)
   return (
     <section className={css['panel']} aria-label={translate('live.selected')}>
       <h2>{row.title}</h2>
       <p className={css['soft']}>{whoText(row)}</p>
-      <p className={css['faint']}>{[timesText(row, translate), ...rowFacts(row, translate)].filter((text) => text !== '').join(' · ')}</p>
+      <p className={css['faint']}><FigureLine numbers={[{ text: timesText(row, translate), ref: null }, ...rowFacts(row, translate)].filter(({ text }) => text !== '')} onPress={origin} /></p>
       <div className={css['actions']}>
         {first !== undefined && <ActionButton action={first} isMain onAct={onAct} />}
         {others.map((action) => <ActionButton key={action} action={action} onAct={onAct} />)}

@@ -81,7 +81,7 @@ function Row({ row, number, isChosen, onChoose, translate }: RowProps) {
         {row.state === 'live' && row.startedAt !== null
           ? <Elapsed startedAt={row.startedAt} plannedSeconds={row.plannedSeconds} />
           : stateText(row, translate)}
-        <span className={css['facts']}>{rowFacts(row, translate).join(' · ')}</span>
+        <span className={css['facts']}>{rowFacts(row, translate).map(({ text }) => text).join(' · ')}</span>
       </span>
     </button>
   )

@@ -1,3 +1,4 @@
+import type { FigureRef } from '../../../shared/domain/recap/figure-ref.ts'
 import { formatDuration, formatTime } from '../../../shared/i18n/format.ts'
 import type { Translate } from '../../../shared/i18n/translate.ts'
 import type { LiveRow } from './live.view.ts'
@@ -51,12 +52,20 @@ export function isOfTheDay(minute: number): boolean {
   return minute >= 0 && minute <= 2880
 }
 
+/** Something known of a row, and what its number leads to. */
+export interface RowFact {
+  readonly text: string
+  readonly ref: FigureRef | null
+}
+
 /** What is known beyond its time: figures, the link, the reason. */
-export function rowFacts({ views, likes, link, reason }: LiveRow, translate: Translate): readonly string[] {
+export function rowFacts({ stream, views, likes, link, reason }: LiveRow, translate: Translate): readonly RowFact[] {
+  const reading = (metric: 'views' | 'likes', count: number | null): readonly RowFact[] =>
+    (stream === null || count === null ? [] : [{ text: translate(`live.${metric}`, { count }), ref: { kind: 'reading', stream, metric } }])
   return [
-    ...(views === null ? [] : [translate('live.views', { count: views })]),
-    ...(likes === null ? [] : [translate('live.likes', { count: likes })]),
-    ...(link === '' ? [] : [translate('live.hasLink')]),
-    ...(reason === '' ? [] : [reason]),
+    ...reading('views', views),
+    ...reading('likes', likes),
+    ...(link === '' ? [] : [{ text: translate('live.hasLink'), ref: null }]),
+    ...(reason === '' ? [] : [{ text: reason, ref: null }]),
   ]
 }

@@ -19,7 +19,7 @@ export function KeptRowDialog({ place, onClose }: { readonly place: KeptPlace; r
   const answer = useKeptRow(place)
   const { file, sheet, row } = place
   return (
-    <Dialog title={translate('origin.keptTitle')} isOpen onClose={onClose}>
+    <Dialog title={translate('origin.keptTitle')} isOpen isRead onClose={onClose}>
       <p className={css['faint']}>
         {translate('origin.place', { file, sheet, row })}
         {answer?.kind === 'row' && answer.headerRow !== null && ` · ${translate('origin.keptHeaders', { row: answer.headerRow })}`}

@@ -43,6 +43,7 @@ function ShownOrigin({ figure, onClose }: { readonly figure: FigureRef; readonly
     <Dialog
       title={view.title}
       place="widest"
+      isRead
       isOpen
       onClose={onClose}
       actions={

@@ -61,7 +61,8 @@ function lineOf(plan: Plan, row: OriginRow, index: number, translate: Translate)
 }
 
 /** Where a value comes from: file, sheet and row; or who typed it, and when. */
-export function sourceWords(plan: Plan, source: Source, translate: Translate): string {
+export function sourceWords(plan: Plan, source: Source | null, translate: Translate): string {
+  if (source === null) return translate('origin.formula.typed')
   if (source.kind === 'typed') {
     const date = formatDate(source.on, translate, 'medium')
     return source.typedBy === '' ? `${translate('origin.formula.typed')}, ${date}` : translate('workbook.source.typed', { by: source.typedBy, date })
@@ -73,8 +74,8 @@ export function sourceWords(plan: Plan, source: Source, translate: Translate): s
     : translate('origin.place', { file, sheet: source.sheet, row: source.row })
 }
 
-function placeOf(plan: Plan, source: Source): KeptPlace | null {
-  if (source.kind === 'typed') return null
+function placeOf(plan: Plan, source: Source | null): KeptPlace | null {
+  if (source === null || source.kind === 'typed') return null
   const file = rowOf(plan.imports, source.import)?.file
   return file === undefined ? null : { import: source.import, file, sheet: source.sheet, row: source.row }
 }

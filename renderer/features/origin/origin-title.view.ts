@@ -39,6 +39,12 @@ export function originTitle(plan: Plan, ref: FigureRef, translate: Translate): s
       return of(translate(`origin.mentions.${ref.of}`), campaignOf(plan).hashtags.join(', '))
     case 'mentionsOf':
       return of(translate(`origin.mentionsOf.${ref.of}`), ref.whose)
+    case 'status':
+      return translate(`origin.status.${ref.number}`, { status: translate(`workbook.status.${ref.status}`) })
+    case 'channel':
+      return of(translate(`origin.channel.${ref.number}`), translate(`workbook.channel.${ref.channel}`))
+    case 'relay':
+      return of(translate('origin.relay'), rowOf(plan.relays, ref.relay)?.name ?? '')
     case 'count':
       return translate(`origin.count.${ref.of}`)
   }

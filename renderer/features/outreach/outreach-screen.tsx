@@ -6,6 +6,7 @@ import { funnelOf } from '../../../shared/domain/roster/funnel.ts'
 import { rowsOf } from '../../../shared/lib/table.ts'
 import { useGo, useRoute } from '../../actions/route.ts'
 import { useExport } from '../../actions/use-export.ts'
+import { useOrigin } from '../../actions/use-origin.ts'
 import { useRun } from '../../actions/use-run.ts'
 import { useChooseFiles } from '../../actions/use-take-files.ts'
 import { useToday } from '../../actions/use-today.ts'
@@ -14,12 +15,14 @@ import { useTranslate } from '../../i18n/language.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { FigureLine } from '../../ui/figure-line.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ChannelsCard } from './channels-card.tsx'
 import { ChaseCard } from './chase-card.tsx'
 import { chaseList } from '../../../shared/domain/recap/chase-list.ts'
 import { Funnel } from './funnel.tsx'
 import css from './outreach.module.css'
+import { outreachCounts } from './outreach-counts.view.ts'
 import { TouchDialog, type TouchTask } from './touch-dialog.tsx'
 import { touchLines } from './touch-lines.view.ts'
 import { TouchesCard } from './touches-card.tsx'
@@ -47,11 +50,11 @@ function Outreach({ plan }: { readonly plan: Plan }) {
   })
   const chase = useMemo(() => chaseList(plan, today), [plan, today])
   const channels = useMemo(() => touchesByChannel(touches, people), [touches, people])
-  const reached = new Set(touches.flatMap((touch) => touch.participants)).size
+  const origin = useOrigin()
   return (
     <Page
       title={translate('screen.outreach')}
-      subtitle={`${translate('outreach.touches', { count: touches.length })} · ${translate('outreach.reached', { count: reached })}`}
+      subtitle={<FigureLine numbers={outreachCounts(plan, translate)} onPress={origin} />}
       actions={
         <Button look="primary" icon={MessageSquarePlus} onPress={() => { setTask({ kind: 'new', people: [] }) }}>{translate('outreach.log')}</Button>
       }

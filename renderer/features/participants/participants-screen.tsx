@@ -1,14 +1,15 @@
 import { Download, Plus, Upload, UserPlus, Users } from 'lucide-react'
 import { useState } from 'react'
 import { useExport } from '../../actions/use-export.ts'
+import { useOrigin } from '../../actions/use-origin.ts'
 import { useChooseFiles } from '../../actions/use-take-files.ts'
 import { usePlanStore } from '../../api/plan-store.ts'
 import { useTranslate } from '../../i18n/language.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { FigureLine } from '../../ui/figure-line.tsx'
 import { Page } from '../../ui/page.tsx'
 import { AddPersonDialog } from './add-person-dialog.tsx'
-import { RosterSummary } from './roster-summary.tsx'
 import { Roster } from './roster.tsx'
 import { rosterLines } from './roster.view.ts'
 import { summaryOf } from './summary.view.ts'
@@ -20,13 +21,14 @@ export function ParticipantsScreen() {
   const lines = rosterLines(usePlanStore((state) => state.plan))
   const [isAdding, setIsAdding] = useState(false)
   const save = useExport()
+  const origin = useOrigin()
   const choose = useChooseFiles()
   usePasteRows(translate('participants.pasted'))
   const add = (): void => { setIsAdding(true) }
   return (
     <Page
       title={translate('screen.participants')}
-      subtitle={lines.length === 0 ? undefined : <RosterSummary counts={summaryOf(lines, translate)} />}
+      subtitle={lines.length === 0 ? undefined : <FigureLine numbers={summaryOf(lines, translate)} onPress={origin} />}
       isFixed={lines.length > 0}
       actions={
         <>

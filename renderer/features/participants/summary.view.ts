@@ -15,7 +15,7 @@ export function summaryOf(lines: readonly PersonLine[], translate: Translate): r
   const withoutEmail = lines.filter(({ person }) => person.email === '').length
   const counts: readonly RosterCount[] = [
     { ref: { kind: 'indicator', id: 'participants.count' }, count: lines.length, text: translate('participants.count', { count: lines.length }) },
-    { ref: { kind: 'count', of: 'confirmed' }, count: confirmed, text: translate('participants.confirmed', { count: confirmed }) },
+    { ref: { kind: 'status', status: 'confirmed', number: 'now' }, count: confirmed, text: translate('participants.confirmed', { count: confirmed }) },
     { ref: { kind: 'count', of: 'withoutEmail' }, count: withoutEmail, text: translate('participants.withoutEmail', { count: withoutEmail }) },
   ]
   return counts.filter(({ count }) => count > 0)

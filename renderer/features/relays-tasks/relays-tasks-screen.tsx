@@ -3,8 +3,10 @@ import { campaignOf } from '../../../shared/domain/plan/campaign-of.ts'
 import { dateOfMoment } from '../../../shared/domain/schedule/day-time.ts'
 import { useRoute } from '../../actions/route.ts'
 import { useNow } from '../../actions/use-now.ts'
+import { useOrigin } from '../../actions/use-origin.ts'
 import { usePlanStore } from '../../api/plan-store.ts'
 import { useTranslate } from '../../i18n/language.tsx'
+import { FigureButton } from '../../ui/figure-button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { RelaysCard } from './relays-card.tsx'
 import css from './relays-tasks.module.css'
@@ -16,6 +18,7 @@ export function RelaysTasksScreen() {
   const translate = useTranslate()
   const route = useRoute()
   const now = useNow()
+  const origin = useOrigin()
   const plan = usePlanStore((state) => state.plan)
   const { day, zone } = campaignOf(plan)
   const today = dateOfMoment({ kind: 'instant', instant: new Date(now).toISOString() }, zone) ?? day
@@ -25,7 +28,7 @@ export function RelaysTasksScreen() {
   return (
     <Page
       title={translate('screen.relaysTasks')}
-      subtitle={tasks.length === 0 ? undefined : translate('tasks.subtitle', { done, count: tasks.length })}
+      subtitle={tasks.length === 0 ? undefined : <FigureButton onPress={() => { origin({ kind: 'count', of: 'tasksDone' }) }}>{translate('tasks.subtitle', { done, count: tasks.length })}</FigureButton>}
     >
       <div className={css['column']}>
         <TasksCard day={day} today={today} tasks={tasks} focus={'focus' in route ? route.focus : undefined} />

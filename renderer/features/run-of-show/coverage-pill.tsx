@@ -1,7 +1,9 @@
 import { TriangleAlert } from 'lucide-react'
 import type { Coverage } from '../../../shared/domain/schedule/coverage.ts'
+import { useOrigin } from '../../actions/use-origin.ts'
 import { useTranslate } from '../../i18n/language.tsx'
 import { Button } from '../../ui/button.tsx'
+import { FigureLine } from '../../ui/figure-line.tsx'
 import { Popover } from '../../ui/popover.tsx'
 import { coverageFacts, gapWords } from './coverage-words.view.ts'
 import css from './run-of-show-toolbar.module.css'
@@ -13,6 +15,7 @@ export function CoveragePill({ coverage, target, onShowMinute }: {
   readonly onShowMinute: (minute: number) => void
 }) {
   const translate = useTranslate()
+  const origin = useOrigin()
   const isMissed = coverage.targetMet === false
   const gap = coverage.longestGap
   return (
@@ -24,7 +27,7 @@ export function CoveragePill({ coverage, target, onShowMinute }: {
         {(close) => (
           <div className={css['facts']}>
             <h3>{translate('runOfShow.coverage')}</h3>
-            {coverageFacts(coverage, target, translate).map((fact) => <p key={fact}>{fact}</p>)}
+            {coverageFacts(coverage, target, translate).map((fact) => <p key={fact.text}><FigureLine numbers={[fact]} onPress={(ref) => { close(); origin(ref) }} /></p>)}
             {gap !== null && (
               <div>
                 <Button size="small" onPress={() => { close(); onShowMinute(gap.from) }}>{translate('runOfShow.coverage.show')}</Button>

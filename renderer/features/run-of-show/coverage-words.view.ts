@@ -1,7 +1,17 @@
+import type { FigureRef } from '../../../shared/domain/recap/figure-ref.ts'
 import type { Coverage } from '../../../shared/domain/schedule/coverage.ts'
 import { formatDuration, formatPercent, formatTime } from '../../../shared/i18n/format.ts'
 import type { Translate } from '../../../shared/i18n/translate.ts'
 import { formatLabel } from './slot-format.ts'
+
+/** A sentence about the day, and what its number leads to. */
+export interface CoverageFact {
+  readonly text: string
+  readonly ref: FigureRef | null
+}
+
+const SHARE: FigureRef = { kind: 'indicator', id: 'coverage.share' }
+const MOST: FigureRef = { kind: 'count', of: 'mostAtOnce' }
 
 /** "Longest gap 54 min" */
 export function gapWords(coverage: Coverage, translate: Translate): string {
@@ -14,7 +24,7 @@ export function gapWords(coverage: Coverage, translate: Translate): string {
  *
  * @param target the longest gap wanted, in minutes
  */
-export function coverageFacts(coverage: Coverage, target: number | null, translate: Translate): readonly string[] {
+export function coverageFacts(coverage: Coverage, target: number | null, translate: Translate): readonly CoverageFact[] {
   const gap = coverage.longestGap
   const lists = [
     ['hours', coverage.hoursWithout.map((hour) => formatTime(hour * 60))],
@@ -22,12 +32,16 @@ export function coverageFacts(coverage: Coverage, target: number | null, transla
     ['formats', coverage.formatsWithout.map((format) => formatLabel(format, translate))],
   ] as const
   return [
-    ...(gap === null ? [] : [translate('runOfShow.coverage.gap', { from: formatTime(gap.from), to: formatTime(gap.to) })]),
-    ...(coverage.share === null ? [] : [translate('runOfShow.coverage.share', { share: formatPercent(coverage.share, translate) })]),
-    translate('runOfShow.coverage.most', { count: coverage.mostAtOnce }),
-    ...(target === null ? [] : [targetFact(coverage, target, translate)]),
-    ...lists.flatMap(([what, list]) => (list.length === 0 ? [] : [translate(`runOfShow.coverage.${what}`, { list: list.join(', ') })])),
+    ...(gap === null ? [] : [plain(translate('runOfShow.coverage.gap', { from: formatTime(gap.from), to: formatTime(gap.to) }))]),
+    ...(coverage.share === null ? [] : [{ text: translate('runOfShow.coverage.share', { share: formatPercent(coverage.share, translate) }), ref: SHARE }]),
+    { text: translate('runOfShow.coverage.most', { count: coverage.mostAtOnce }), ref: MOST },
+    ...(target === null ? [] : [plain(targetFact(coverage, target, translate))]),
+    ...lists.flatMap(([what, list]) => (list.length === 0 ? [] : [plain(translate(`runOfShow.coverage.${what}`, { list: list.join(', ') }))])),
   ]
+}
+
+function plain(text: string): CoverageFact {
+  return { text, ref: null }
 }
 
 function targetFact(coverage: Coverage, target: number, translate: Translate): string {

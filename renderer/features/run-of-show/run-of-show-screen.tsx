@@ -2,10 +2,12 @@ import { CalendarClock, FileDown, Plus, Upload } from 'lucide-react'
 import { useMemo } from 'react'
 import { usePlanStore } from '../../api/plan-store.ts'
 import { useExport } from '../../actions/use-export.ts'
+import { useOrigin } from '../../actions/use-origin.ts'
 import { useChooseFiles } from '../../actions/use-take-files.ts'
 import { useTranslate } from '../../i18n/language.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { FigureLine } from '../../ui/figure-line.tsx'
 import { Page } from '../../ui/page.tsx'
 import { RunOfShowBoard } from './run-of-show-board.tsx'
 import { runOfShowView } from './run-of-show.view.ts'
@@ -22,11 +24,12 @@ export function RunOfShowScreen() {
   const actions = useSlotActions(plan)
   const chooseFiles = useChooseFiles()
   const save = useExport()
+  const origin = useOrigin()
   return (
     <Page
       isFixed
       title={translate('screen.runOfShow')}
-      subtitle={view.isEmpty ? undefined : view.counts}
+      subtitle={view.isEmpty ? undefined : <FigureLine numbers={view.counts} onPress={origin} />}
       actions={
         <>
           <Button icon={Upload} onPress={chooseFiles}>{translate('runOfShow.import')}</Button>

@@ -1,5 +1,6 @@
 import { campaignOf } from '../../../shared/domain/plan/campaign-of.ts'
 import type { Plan } from '../../../shared/domain/plan/plan.ts'
+import type { Counted, FigureRef } from '../../../shared/domain/recap/figure-ref.ts'
 import type { Conflict } from '../../../shared/domain/schedule/conflict.ts'
 import { coverageOf, type Coverage } from '../../../shared/domain/schedule/coverage.ts'
 import { findConflicts } from '../../../shared/domain/schedule/find-conflicts.ts'
@@ -9,11 +10,18 @@ import { changedSince } from './changed-since.view.ts'
 import { formatLook, type FormatLook } from './slot-format.ts'
 import { waitingSlots } from './to-place.view.ts'
 
+/** One number of the line under the title, in words and with what it leads to; `null` for words that stand for no number. */
+export interface SlotCount {
+  readonly ref: FigureRef | null
+  readonly count: number
+  readonly text: string
+}
+
 /** What the screen says of the whole run of show, apart from its rows. */
 export interface RunOfShowView {
   readonly isEmpty: boolean
   /** "26 slots placed · 3 to place · 7 accounts", and whether that is what was frozen. */
-  readonly counts: string
+  readonly counts: readonly SlotCount[]
   readonly zone: string
   readonly conflicts: readonly Conflict[]
   readonly coverage: Coverage
@@ -31,15 +39,17 @@ export function runOfShowView(plan: Plan, translate: Translate): RunOfShowView {
   const starts = planned.flatMap((slot) => slot.startMinute ?? [])
   const accounts = new Set(planned.flatMap((slot) => (slot.startMinute === null ? [] : (slot.account ?? []))))
   const changed = changedSince(plan, translate)
-  const counts = [
-    translate('runOfShow.placed', { count: starts.length }),
-    ...(starts.length === planned.length ? [] : [translate('runOfShow.waiting', { count: waitingSlots(plan).length })]),
-    translate('runOfShow.accounts', { count: accounts.size }),
-    ...(changed?.slots === 0 ? [translate('runOfShow.sameAs', { name: changed.name })] : []),
+  const waiting = waitingSlots(plan).length
+  const of = (counted: Counted, count: number, text: string): SlotCount => ({ ref: { kind: 'count', of: counted }, count, text })
+  const counts: readonly SlotCount[] = [
+    of('placed', starts.length, translate('runOfShow.placed', { count: starts.length })),
+    ...(waiting === 0 ? [] : [of('toPlace', waiting, translate('runOfShow.waiting', { count: waiting }))]),
+    of('accountsUsed', accounts.size, translate('runOfShow.accounts', { count: accounts.size })),
+    ...(changed?.slots === 0 ? [{ ref: null, count: 0, text: translate('runOfShow.sameAs', { name: changed.name }) }] : []),
   ]
   return {
     isEmpty: slots.length === 0,
-    counts: counts.join(' · '),
+    counts,
     zone: campaignOf(plan).zone,
     conflicts: findConflicts(plan),
     coverage: coverageOf(plan),

@@ -18,6 +18,7 @@ export const WHY_NOT = [
   'older', 'replacedByHand', 'replacedByFile', 'noValue', 'unassigned', 'linked', 'notOurs', 'cancelled', 'notPlanned', 'unplaced',
   'outsideWindow', 'notStreamed', 'streamed', 'notInvited', 'noTeam', 'duplicate', 'original', 'open', 'otherAccount',
   'perimetersDiffer', 'compared', 'apart', 'notConfirmed', 'hasEmail',
+  'otherStatus', 'otherChannel', 'notReached', 'placed', 'noAccount', 'otherTime', 'notDoneYet',
 ] as const
 export type WhyNot = (typeof WHY_NOT)[number]
 
@@ -38,7 +39,8 @@ export interface OriginRow {
   readonly span: { readonly from: number; readonly to: number } | null
   readonly approximate: boolean
   readonly asOf: PlainDate | null
-  readonly source: Source
+  /** `null`: typed on its screen, with no word of when. */
+  readonly source: Source | null
   /** `null`: it counts. */
   readonly whyNot: WhyNot | null
 }

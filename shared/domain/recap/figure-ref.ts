@@ -1,9 +1,12 @@
+import type { Relay } from '../outreach/relay.ts'
+import type { TouchChannel } from '../outreach/touch.ts'
 import type { Figure } from '../results/figure.ts'
 import type { IndicatorId } from '../results/indicator.ts'
 import type { Metric } from '../results/metric.ts'
-import type { DaySide } from './day-bounds.ts'
+import type { ParticipantStatus } from '../roster/participant.ts'
 import type { ParticipantId, SlotId, StreamId } from '../values/id-schema.ts'
 import type { PlainDate } from '../values/moment.ts'
+import type { DaySide } from './day-bounds.ts'
 
 /** The numbers of a participant's row (ParticipantRow) whose origin can be asked for. */
 export type ParticipantNumber = 'plannedSlots' | 'doneSlots' | 'improvised' | 'streams' | 'views' | 'likes'
@@ -14,11 +17,21 @@ export type FormatNumber = 'streams' | 'views' | 'viewsMean' | 'viewsMedian' | '
 /** The numbers of an hour's row (HourRow) whose origin can be asked for. */
 export type HourNumber = 'streams' | 'views' | 'mentions'
 
+/** The numbers of a step of the funnel (FunnelStep) whose origin can be asked for. */
+export type StatusNumber = 'now' | 'reached'
+
+/** The numbers of a channel of outreach (ChannelResult) whose origin can be asked for. */
+export type ChannelNumber = 'touches' | 'people' | 'confirmed' | 'conversion'
+
 /**
- * What the results page counts: slots planned, done and not done, streams improvised, items that are linked, unassigned
- * and not ours, people who owe figures; and the participants page: people who confirmed, people without an address.
+ * What pages count. Results: slots planned, done and not done, streams improvised, items that are linked, unassigned
+ * and not ours, people who owe figures. Participants: people without an address. Run of show: slots placed and to
+ * place, accounts used, the most slots at once. Outreach: touches logged, people whom any of them reached. Tasks done.
  */
-export const COUNTED = ['planned', 'done', 'notDone', 'improvised', 'linked', 'unassigned', 'notOurs', 'owing', 'confirmed', 'withoutEmail'] as const
+export const COUNTED = [
+  'planned', 'done', 'notDone', 'improvised', 'linked', 'unassigned', 'notOurs', 'owing', 'withoutEmail', 'placed', 'toPlace', 'accountsUsed', 'mostAtOnce',
+  'touches', 'peopleReached', 'tasksDone',
+] as const
 export type Counted = (typeof COUNTED)[number]
 
 /** The counts of mentions: of all rows, and of those that the day's hours do not show or that carry others' words on. */
@@ -29,7 +42,8 @@ export type MentionCount = (typeof MENTION_COUNTS)[number]
  * A number that any screen shows, named so that its origin can be asked for: `originOf(plan, ref)` computes it again
  * and lists the rows that it stands on. `figure` is one typed by hand, a platform's own total or a day of a series;
  * `reading` a metric of one stream; `slot` the same added up over what was streamed in a slot; `format` is as written,
- * '' for none; `drift` a metric's total as of an earlier date; `mentionsOf` the posts of one author, or of one voice.
+ * '' for none; `drift` a metric's total as of an earlier date; `mentionsOf` the posts of one author, or of one voice;
+ * `status` who stands at a step of the funnel, or came that far; `relay` the audience of one.
  */
 export type FigureRef =
   | { readonly kind: 'indicator'; readonly id: IndicatorId }
@@ -43,4 +57,7 @@ export type FigureRef =
   | { readonly kind: 'drift'; readonly metric: Metric; readonly asOf: PlainDate }
   | { readonly kind: 'mentions'; readonly of: MentionCount }
   | { readonly kind: 'mentionsOf'; readonly of: 'author' | 'words'; readonly whose: string }
+  | { readonly kind: 'status'; readonly status: ParticipantStatus; readonly number: StatusNumber }
+  | { readonly kind: 'channel'; readonly channel: TouchChannel; readonly number: ChannelNumber }
+  | { readonly kind: 'relay'; readonly relay: Relay['id'] }
   | { readonly kind: 'count'; readonly of: Counted }

@@ -15,6 +15,7 @@ import { originOfCounted } from './origin-of-count.ts'
 import { originOfIndicator } from './origin-of-indicator.ts'
 import { originOfMentions, originOfPosts } from './origin-of-mentions.ts'
 import { originWith } from './origin-of-metric.ts'
+import { originOfChannel, originOfRelay, originOfStatus } from './origin-of-outreach.ts'
 import { originOfDrift, originOfFormat, originOfHour, originOfOutsideDay, originOfParticipant, originOfReading, originOfSlot } from './origin-of-part.ts'
 import { originRow, unitOfMetric } from './origin-row.ts'
 
@@ -46,6 +47,12 @@ export function originOf(plan: Plan, ref: FigureRef): FigureOrigin | null {
       return originOfMentions(plan, ref)
     case 'mentionsOf':
       return originOfPosts(plan, ref)
+    case 'status':
+      return originOfStatus(plan, ref)
+    case 'channel':
+      return originOfChannel(plan, ref)
+    case 'relay':
+      return originOfRelay(plan, ref)
     case 'count':
       return originOfCounted(plan, ref)
   }

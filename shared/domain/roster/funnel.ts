@@ -12,18 +12,23 @@ export interface FunnelStep {
  * yes, so withdrawals count as confirmed once.
  */
 export function funnelOf(participants: readonly Participant[]): readonly FunnelStep[] {
-  const now = (status: ParticipantStatus): number => participants.filter((person) => person.status === status).length
-  const beyond: Readonly<Record<ParticipantStatus, readonly ParticipantStatus[] | null>> = {
-    toContact: PARTICIPANT_STATUSES,
-    contacted: ['contacted', 'interested', 'confirmed', 'declined', 'withdrew'],
-    interested: ['interested', 'confirmed', 'withdrew'],
-    confirmed: ['confirmed', 'withdrew'],
-    declined: null,
-    withdrew: null,
-  }
-  return PARTICIPANT_STATUSES.map((status) => ({
-    status,
-    now: now(status),
-    reached: beyond[status]?.reduce((sum, later) => sum + now(later), 0) ?? null,
-  }))
+  const count = (statuses: readonly ParticipantStatus[]): number => participants.filter(({ status }) => statuses.includes(status)).length
+  return PARTICIPANT_STATUSES.map((status) => {
+    const beyond = statusesBeyond(status)
+    return { status, now: count([status]), reached: beyond === null ? null : count(beyond) }
+  })
+}
+
+/** Where those stand who came at least as far as a step, itself included; `null` for the two ways out. */
+export function statusesBeyond(step: ParticipantStatus): readonly ParticipantStatus[] | null {
+  return BEYOND[step]
+}
+
+const BEYOND: Readonly<Record<ParticipantStatus, readonly ParticipantStatus[] | null>> = {
+  toContact: PARTICIPANT_STATUSES,
+  contacted: ['contacted', 'interested', 'confirmed', 'declined', 'withdrew'],
+  interested: ['interested', 'confirmed', 'withdrew'],
+  confirmed: ['confirmed', 'withdrew'],
+  declined: null,
+  withdrew: null,
 }

@@ -4,6 +4,7 @@ import type { DayMinute } from '../values/moment.ts'
 import { bookedSlots, type Booking } from './booked-slots.ts'
 import { formatsWithout, teamsWithout } from './coverage-people.ts'
 import { dayClock, type DayClock } from './day-clock.ts'
+import type { Slot } from './slot.ts'
 import { clip, mergeStretches, overlaps, type Stretch } from './stretch.ts'
 
 /** A stretch of the window in which nobody is planned, in minutes of the campaign day. */
@@ -47,7 +48,7 @@ export function coverageOf(plan: Plan): Coverage {
   const clock = dayClock(campaign)
   const { windowFrom: from, windowTo: to } = campaign
   const window = { from: clock.secondsOf(from), to: clock.secondsOf(to) }
-  const bookings = bookedSlots(plan, clock).filter((booking) => overlaps(booking, window))
+  const bookings = bookingsInWindow(plan)
   const covered = mergeStretches(bookings.flatMap((booking) => clip(booking, window) ?? []))
   const gaps = gapsBetween(covered, window)
   const longest = gaps.reduce<Stretch | null>((best, gap) => (best && length(best) >= length(gap) ? best : gap), null)
@@ -66,7 +67,7 @@ export function coverageOf(plan: Plan): Coverage {
     targetMet: target === null ? null : longestGapMinutes <= target,
     gapsOverTarget: target === null ? [] : gaps.filter((gap) => length(gap) / 60 > target).map(toGap),
     startsPerQuarter: startsPerQuarter(bookings, from, to),
-    mostAtOnce: mostAtOnce(bookings),
+    mostAtOnce: atOnce(bookings).length,
     hoursWithout: hoursWithout(bookings, from, to, clock),
     teamsWithout: teamsWithout(plan, bookings),
     formatsWithout: formatsWithout(plan, bookings),
@@ -95,13 +96,25 @@ function startsPerQuarter(bookings: readonly Booking[], from: DayMinute, to: Day
   return counts
 }
 
-/** Counted at each start: the most at once is always reached as one of them begins. */
-function mostAtOnce(bookings: readonly Booking[]): number {
+/** The slots of the first moment of the window at which the most run. */
+export function slotsAtOnce(plan: Plan): readonly Slot[] {
+  return atOnce(bookingsInWindow(plan)).map(({ slot }) => slot)
+}
+
+function bookingsInWindow(plan: Plan): readonly Booking[] {
+  const campaign = campaignOf(plan)
+  const clock = dayClock(campaign)
+  const window = { from: clock.secondsOf(campaign.windowFrom), to: clock.secondsOf(campaign.windowTo) }
+  return bookedSlots(plan, clock).filter((booking) => overlaps(booking, window))
+}
+
+/** Looked at as each begins: the most at once is always reached then. */
+function atOnce(bookings: readonly Booking[]): readonly Booking[] {
   let open: readonly Booking[] = []
-  let most = 0
+  let most: readonly Booking[] = []
   for (const booking of bookings) {
     open = [...open.filter((earlier) => earlier.to > booking.from || earlier.from === booking.from), booking]
-    most = Math.max(most, open.length)
+    if (open.length > most.length) most = open
   }
   return most
 }

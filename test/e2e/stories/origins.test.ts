@@ -34,6 +34,32 @@ test('each number of the overview, of an objective and beside the REX is followe
   })
 }, 400_000)
 
+test('each count of the participants, the run of show, outreach and the backward plan is followed to its rows', async () => {
+  await tellStory({ language: 'en', withExample: true }, async (story) => {
+    const [frame, { page, words }] = [frameOf(story), story]
+    await campaignsPage(story).open('Periscope Day')
+    const followed = new Map<string, readonly string[]>()
+    for (const screen of ['participants', 'runOfShow', 'outreach', 'relaysTasks'] as const) {
+      await frame.goTo(screen)
+      followed.set(screen, (await followAll(story, page.getByRole('main'))).map(({ name }) => name.replace(words('ui.whereFrom'), '').replace(/\s+/gu, ' ').trim()))
+    }
+    expect(followed.get('participants')?.[0]).toMatch(/^31 people/u)
+    expect(followed.get('runOfShow')?.map((name) => name.replace(/\d+/u, 'n'))).toEqual(['n slots placed', 'n accounts'])
+    // Six steps of which three say how many came so far, and four numbers of each channel that was used.
+    expect(followed.get('outreach')?.length).toBeGreaterThanOrEqual(2 + 9 + 4)
+    expect(followed.get('relaysTasks')?.[0]).toMatch(/^\d+ of \d+ tasks done$/u)
+    await frame.goTo('runOfShow')
+    await page.getByRole('button', { name: /gap/u }).click()
+    for (const sentence of ['of the day is covered', 'at once']) {
+      const origin = originPage(story)
+      if ((await page.getByRole('dialog').count()) === 0) await page.getByRole('button', { name: /gap/u }).click()
+      await page.getByRole('dialog').getByRole('button').filter({ hasText: sentence }).click()
+      await origin.rows.waitFor()
+      await origin.leave()
+    }
+  })
+}, 400_000)
+
 test('a value, its kept row and the spreadsheet that it came from are one and the same', async () => {
   await tellStory({ language: 'fr', withExample: true }, async (story) => {
     const [origin, { page, words }] = [originPage(story), story]

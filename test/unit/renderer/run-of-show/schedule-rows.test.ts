@@ -58,7 +58,7 @@ test('each start is counted in its own quarter', () => {
 })
 
 test('the counts say what is placed, what waits and how many accounts stream', () => {
-  expect(runOfShowView(plan, en).counts).toBe('4 slots placed · 1 to place · 2 accounts')
+  expect(runOfShowView(plan, en).counts.map(({ text }) => text)).toEqual(['4 slots placed', '1 to place', '2 accounts'])
   expect(runOfShowView(aPlan(), en).isEmpty).toBe(true)
 })
 
