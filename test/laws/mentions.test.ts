@@ -2,11 +2,14 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { campaignOf } from '../../shared/domain/plan/campaign-of.ts'
 import { buildRecap } from '../../shared/domain/recap/build-recap.ts'
+import { originOf } from '../../shared/domain/recap/origin-of.ts'
 import { dailySeries, seriesMarks } from '../../shared/domain/results/daily-series.ts'
 import { postsOf, voicesOf } from '../../shared/domain/results/mention-voices.ts'
 import { countMentions } from '../../shared/domain/results/mentions-summary.ts'
 import { EVERYTHING } from '../../shared/domain/results/scope.ts'
+import type { DaySide } from '../../shared/domain/schedule/day-bounds.ts'
 import { rowsOf, withRows } from '../../shared/lib/table.ts'
+import { aMention } from '../support/builders.ts'
 import { deepFreeze } from '../support/deep-freeze.ts'
 import { aRandomPlan } from '../support/random-plan.ts'
 
@@ -29,6 +32,22 @@ test('the hours and what lies aside of them add up to what is counted; so do the
     const aside = mentions.withoutHour + mentions.beforeDay + mentions.afterDay
     expect(sum(hours.map((hour) => hour.mentions)) + aside).toBe(mentions.counted)
     expect(sum(mentions.authors.map((author) => author.mentions))).toBe(mentions.counted)
+  }), runs)
+})
+
+test('a post of the minute in which a stream began lies where the stream does', () => {
+  fc.assert(fc.property(anyPlan, (drawn) => {
+    const begun = rowsOf(drawn.streams).filter(({ status }) => status !== 'cancelled')
+    const posts = begun.map(({ startedAt }, index) => aMention({ at: startedAt, author: `@${String(index)}` }))
+    const plan = { ...drawn, mentions: withRows(drawn.mentions, posts, rowsOf(drawn.mentions).map(({ id }) => id)) }
+    const { hours, outsideDay, mentions } = buildRecap(plan, NOW)
+    const streamsOn = (one: DaySide): number => outsideDay.find(({ side }) => side === one)?.streams ?? 0
+    expect(hours.map((hour) => hour.mentions)).toEqual(hours.map(({ streams }) => streams))
+    expect([mentions.beforeDay, mentions.afterDay]).toEqual([streamsOn('before'), streamsOn('after')])
+    for (const { hour } of hours) {
+      const [ofPosts, ofStreams] = (['mentions', 'streams'] as const).map((number) => originOf(plan, { kind: 'hour', hour, number })?.value)
+      expect([hour, ofPosts]).toEqual([hour, ofStreams])
+    }
   }), runs)
 })
 

@@ -16,13 +16,15 @@ const metrics = fc.record({ views: count, likes: count, comments: count, watchTi
 const moment = fc.oneof(
   fc.constant(null),
   fc.integer({ min: 5, max: 20 }).map((hour) => ({ kind: 'instant', instant: `2015-04-23T${String(hour).padStart(2, '0')}:07:00Z` }) as const),
+  // The day before, the first and the second hour of the night after, another week.
+  fc.constantFrom('2015-04-22T10:00:00Z', '2015-04-23T22:30:00Z', '2015-04-23T23:30:00Z', '2015-05-02T10:00:00Z').map((instant) => ({ kind: 'instant', instant }) as const),
   fc.constant({ kind: 'date', date: '2015-04-23' } as const),
 )
-const postedAt = fc.oneof(moment, fc.constantFrom('2015-04-22T10:00:00Z', '2015-04-23T23:30:00Z', '2015-05-02T10:00:00Z').map((instant) => ({ kind: 'instant', instant }) as const))
 
-/** Any campaign: people, slots, streams with or without slots, items of every state, readings, figures, mentions, touches. */
+/** Any campaign, one that ends in the night too: people, slots, streams with or without slots, items of every state, readings, figures, mentions, touches. */
 export const aRandomPlan: fc.Arbitrary<Plan> = fc
   .record({
+    windowTo: fc.constantFrom(1200, 1500),
     people: fc.array(
       fc.record({
         team: fc.constantFrom('', 'Antenne', 'ANTENNE', 'Rédaction'),
@@ -67,7 +69,7 @@ export const aRandomPlan: fc.Arbitrary<Plan> = fc
       }),
       { maxLength: 5 },
     ),
-    mentions: fc.array(fc.record({ at: postedAt, url: fc.constantFrom('', 'https://x.com/1', 'https://x.com/2'), author: fc.constantFrom('', '@a', '@b'), text: fc.constantFrom('', 'Bravo !', 'RT @a : Bravo !', '« @a: Bravo ! »', 'Autre chose') }), { maxLength: 8 }),
+    mentions: fc.array(fc.record({ at: moment, url: fc.constantFrom('', 'https://x.com/1', 'https://x.com/2'), author: fc.constantFrom('', '@a', '@b'), text: fc.constantFrom('', 'Bravo !', 'RT @a : Bravo !', '« @a: Bravo ! »', 'Autre chose') }), { maxLength: 8 }),
     trends: fc.array(fc.record({ from: fc.integer({ min: 0, max: 700 }), to: fc.option(fc.integer({ min: 701, max: 1400 })) }), { maxLength: 3 }),
     objectives: fc.array(fc.record({ indicator: fc.constantFrom(null, 'views.total', 'likes.perView', 'listeners'), target: fc.option(count), verdict: fc.constantFrom(null, null, 'reached', 'notMeasured') }), { maxLength: 3 }),
     touches: fc.array(fc.record({ channel: fc.constantFrom(...TOUCH_CHANNELS), people: fc.uniqueArray(fc.nat({ max: 5 }), { maxLength: 4 }) }), { maxLength: 5 }),
@@ -92,6 +94,7 @@ export const aRandomPlan: fc.Arbitrary<Plan> = fc
       return { stream, items: own.map(({ item }) => item), observations: [...noted, ...own.flatMap(({ observations }) => observations)] }
     })
     return aPlan({
+      campaign: { windowTo: drawn.windowTo },
       accounts, participants, slots,
       streams: made.map(({ stream }) => stream),
       items: made.flatMap(({ items }) => items),

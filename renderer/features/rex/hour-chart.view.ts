@@ -1,4 +1,4 @@
-import { DAY_SIDES, type DaySide } from '../../../shared/domain/recap/day-bounds.ts'
+import { DAY_SIDES, type DaySide } from '../../../shared/domain/schedule/day-bounds.ts'
 import type { HourRow } from '../../../shared/domain/recap/recap-rows.ts'
 import type { Recap } from '../../../shared/domain/recap/recap.ts'
 import { formatNumber, formatTime } from '../../../shared/i18n/format.ts'

@@ -4,9 +4,9 @@ import type { Figure } from '../results/figure.ts'
 import type { IndicatorId } from '../results/indicator.ts'
 import type { Metric } from '../results/metric.ts'
 import type { ParticipantStatus } from '../roster/participant.ts'
+import type { DaySide } from '../schedule/day-bounds.ts'
 import type { ParticipantId, SlotId, StreamId } from '../values/id-schema.ts'
 import type { PlainDate } from '../values/moment.ts'
-import type { DaySide } from './day-bounds.ts'
 
 /** The numbers of a participant's row (ParticipantRow) whose origin can be asked for. */
 export type ParticipantNumber = 'plannedSlots' | 'doneSlots' | 'improvised' | 'streams' | 'views' | 'likes'

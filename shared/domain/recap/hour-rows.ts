@@ -1,19 +1,17 @@
 import { rowsOf } from '../../lib/table.ts'
 import { campaignOf } from '../plan/campaign-of.ts'
 import type { Plan } from '../plan/plan.ts'
-import { mentionsByTime } from '../results/mention-times.ts'
 import type { Mention } from '../results/mention.ts'
 import { sumOf } from '../results/statistics.ts'
 import type { MeasuredStream } from '../results/stream-metrics.ts'
-import { dayMinuteOfMoment } from '../schedule/day-time.ts'
-import { DAY_SIDES, dayEnd, hourPlace, type HourPlace } from './day-bounds.ts'
+import { byHourPlace, DAY_SIDES, type HourPlace } from '../schedule/day-bounds.ts'
 import type { HourRow, OutsideDayRow } from './recap-rows.ts'
 
 const HOUR = 60
 
 /**
- * The campaign hour by hour: every hour of its window, of its streams and of the mentions of its day, without holes.
- * What went live before the day or after it is in {@link outsideDayRows}, what has no hour (a bare date) in neither.
+ * The campaign hour by hour: every hour of its window, of its streams and of its mentions, without holes. What went live
+ * before the day or after it is in {@link outsideDayRows}, what has no hour (a bare date) in neither.
  */
 export function hourRows(
   plan: Plan,
@@ -22,7 +20,7 @@ export function hourRows(
 ): readonly HourRow[] {
   const campaign = campaignOf(plan)
   const streams = streamsByPlace(plan, measured)
-  const posts = mentionsByTime(campaign, mentions)
+  const posts = mentionsByPlace(plan, mentions)
   const window = [Math.floor(campaign.windowFrom / HOUR), Math.ceil(campaign.windowTo / HOUR) - 1]
   const hours = [...window, ...streams.keys(), ...posts.keys()].filter((hour): hour is number => typeof hour === 'number')
   const [first, last] = [Math.min(...hours), Math.max(...hours)]
@@ -40,8 +38,12 @@ export function outsideDayRows(plan: Plan, measured: readonly MeasuredStream[]):
 
 /** Streams by where they lie in the campaign's day; under `null` those of which only the date is known, or nothing. */
 export function streamsByPlace(plan: Plan, measured: readonly MeasuredStream[]): ReadonlyMap<HourPlace | null, readonly MeasuredStream[]> {
-  const [campaign, end] = [campaignOf(plan), dayEnd(plan)]
-  return Map.groupBy(measured, ({ stream }) => hourPlace(dayMinuteOfMoment(campaign, stream.startedAt), end))
+  return byHourPlace(plan, measured, ({ stream }) => stream.startedAt)
+}
+
+/** Posts by where they lie in the campaign's day; under `null` those of which only the date is known, or nothing. */
+export function mentionsByPlace(plan: Plan, mentions: readonly Mention[]): ReadonlyMap<HourPlace | null, readonly Mention[]> {
+  return byHourPlace(plan, mentions, ({ at }) => at)
 }
 
 function viewed(streams: readonly MeasuredStream[] = []): Pick<HourRow, 'streams' | 'views' | 'viewsN'> {

@@ -2,32 +2,39 @@ import { foldText } from '../../lib/fold-text.ts'
 import { campaignOf } from '../plan/campaign-of.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Mention } from '../results/mention.ts'
-import { mentionsByTime } from '../results/mention-times.ts'
 import { postsOf, voicesOf } from '../results/mention-voices.ts'
 import { wordsOf } from '../results/mention-words.ts'
 import { countMentions } from '../results/mentions-summary.ts'
 import { perimeterOf } from '../results/perimeters.ts'
 import { EVERYTHING } from '../results/scope.ts'
+import type { HourPlace } from '../schedule/day-bounds.ts'
 import type { FigureOrigin, OriginRow } from './figure-origin.ts'
 import type { FigureRef } from './figure-ref.ts'
+import { mentionsByPlace } from './hour-rows.ts'
 import { mentionRow, mentionRows } from './origin-evidence.ts'
 import { originOfCount } from './origin-of-metric.ts'
 
 type Ref<Kind extends FigureRef['kind']> = Extract<FigureRef, { readonly kind: Kind }>
 
+/** Where the mentions lie that no hour of the day holds. */
+const ASIDE = { beforeDay: 'before', afterDay: 'after', withoutHour: null } as const
+
 /** The origin of a count of mentions: each post is a row. */
 export function originOfMentions(plan: Plan, ref: Ref<'mentions'>): FigureOrigin {
-  const campaign = campaignOf(plan)
-  const mentions = countMentions(plan, EVERYTHING)
   switch (ref.of) {
     case 'counted':
     case 'duplicates':
-      return withRows(plan, ref, mentionRows(mentions, ref.of))
+      return withRows(plan, ref, mentionRows(countMentions(plan, EVERYTHING), ref.of))
     case 'relayed':
-      return withPosts(plan, ref, voicesOf(campaign, mentions.counted).flatMap(({ relayed }) => relayed))
+      return withPosts(plan, ref, voicesOf(campaignOf(plan), countMentions(plan, EVERYTHING).counted).flatMap(({ relayed }) => relayed))
     default:
-      return withPosts(plan, ref, mentionsByTime(campaign, mentions.counted).get(ref.of) ?? [])
+      return originOfPostsAt(plan, ref, ASIDE[ref.of])
   }
+}
+
+/** The origin of an hour's mentions (hour-rows.ts), or of those before the campaign's day, after it or without an hour. */
+export function originOfPostsAt(plan: Plan, ref: FigureRef, place: HourPlace | null): FigureOrigin {
+  return withPosts(plan, ref, mentionsByPlace(plan, countMentions(plan, EVERYTHING).counted).get(place) ?? [])
 }
 
 /** The counted posts of one author, or those that say the same words. */

@@ -1,19 +1,16 @@
 import { foldText } from '../../lib/fold-text.ts'
 import { rowOf, rowsOf } from '../../lib/table.ts'
 import { peopleOfStream } from '../day/stream-owners.ts'
-import { campaignOf } from '../plan/campaign-of.ts'
 import type { Plan } from '../plan/plan.ts'
-import { timeOfMention } from '../results/mention-times.ts'
-import { countMentions } from '../results/mentions-summary.ts'
 import { perimeterOf } from '../results/perimeters.ts'
 import { EVERYTHING } from '../results/scope.ts'
 import { measureStreams, type MeasuredStream } from '../results/stream-metrics.ts'
-import type { HourPlace } from './day-bounds.ts'
+import type { HourPlace } from '../schedule/day-bounds.ts'
 import type { FigureOrigin } from './figure-origin.ts'
 import type { FigureRef } from './figure-ref.ts'
 import { formatOf } from './format-rows.ts'
 import { streamsByPlace } from './hour-rows.ts'
-import { mentionRow } from './origin-evidence.ts'
+import { originOfPostsAt } from './origin-of-mentions.ts'
 import { driftOfMetric, originOfCount, originOfMetric } from './origin-of-metric.ts'
 import { streamRow } from './origin-row.ts'
 import { slotRows, whyNotDone, whyNotPlanned } from './origin-schedule.ts'
@@ -77,12 +74,7 @@ export function originOfFormat(plan: Plan, ref: Ref<'format'>): FigureOrigin | n
 
 /** A number of an hour's row (hour-rows.ts). */
 export function originOfHour(plan: Plan, ref: Ref<'hour'>): FigureOrigin {
-  const campaign = campaignOf(plan)
-  if (ref.number === 'mentions') {
-    const posts = countMentions(plan, EVERYTHING).counted.filter((post) => timeOfMention(campaign, post) === ref.hour)
-    return originOfCount(ref, posts.map((post) => mentionRow(post, null)), { perimeter: perimeterOf('terms', { terms: campaign.hashtags }) })
-  }
-  return originAtPlace(plan, ref, ref.hour)
+  return ref.number === 'mentions' ? originOfPostsAt(plan, ref, ref.hour) : originAtPlace(plan, ref, ref.hour)
 }
 
 /** A number of what went live before the campaign's day or after it (hour-rows.ts). */

@@ -1,4 +1,4 @@
-import { hourPlace } from '../../domain/recap/day-bounds.ts'
+import { hourPlace } from '../../domain/schedule/day-bounds.ts'
 import type { StreamRow } from '../../domain/recap/recap-rows.ts'
 import type { Metric } from '../../domain/results/metric.ts'
 import type { CellSpec, SheetSpec } from '../workbook-spec.ts'

@@ -1,4 +1,4 @@
-import { hourPlace, type HourPlace } from '../../domain/recap/day-bounds.ts'
+import { hourPlace, type HourPlace } from '../../domain/schedule/day-bounds.ts'
 import type { HourRow } from '../../domain/recap/recap-rows.ts'
 import type { CellSpec } from '../workbook-spec.ts'
 import { cellAddress } from './address.ts'

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { campaignOf } from '../../../../../shared/domain/plan/campaign-of.ts'
-import { mentionsByTime } from '../../../../../shared/domain/results/mention-times.ts'
 import { postsOf, repeatedVoices, voicesOf } from '../../../../../shared/domain/results/mention-voices.ts'
 import { wordsOf } from '../../../../../shared/domain/results/mention-words.ts'
-import type { Mention } from '../../../../../shared/domain/results/mention.ts'
 import { aMention } from '../../../../support/builders.ts'
 import { aPlan } from '../../../../support/a-plan.ts'
 
@@ -46,13 +44,4 @@ describe('a voice', () => {
   test('of posts without words is each its own', () => {
     expect(voicesOf(campaign, [aMention({ text: '' }), aMention({ text: '' })])).toHaveLength(2)
   })
-})
-
-test('a post lies in an hour of the campaign’s day by its clock, before it, after it, or in no hour', () => {
-  const posts: readonly Mention[] = [
-    aMention({ at: { kind: 'instant', instant: '2015-04-22T22:00:00Z' } }), aMention({ at: at('2015-04-23T23:59') }), aMention({ at: at('2015-04-22T23:59') }),
-    aMention({ at: { kind: 'instant', instant: '2015-04-23T22:00:00Z' } }), aMention({ at: { kind: 'date', date: '2015-04-23' } }), aMention({ at: null }),
-  ]
-  const places = mentionsByTime(campaign, posts)
-  expect([...places].map(([place, { length }]) => [place, length])).toEqual([[0, 1], [23, 1], ['beforeDay', 1], ['afterDay', 1], ['withoutHour', 2]])
 })

@@ -1,7 +1,8 @@
 import { rowsOf } from '../../lib/table.ts'
 import { campaignOf } from '../plan/campaign-of.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { DayMinute } from '../values/moment.ts'
+import type { DayMinute, Moment } from '../values/moment.ts'
+import { dayMinuteOfMoment } from './day-time.ts'
 
 const HOUR = 60
 const DAY = 1440
@@ -23,6 +24,19 @@ export function dayEnd(plan: Plan): DayMinute {
     state.kind === 'planned' && startMinute !== null ? [startMinute + durationSeconds / 60] : [],
   )
   return Math.ceil(ends.reduce((last, end) => Math.max(last, end), Math.max(DAY, windowTo)) / HOUR) * HOUR
+}
+
+/**
+ * Things by where they lie in the campaign's day, each in exactly one place; under `null` those of which only the date is
+ * known, or nothing. Streams and posts alike: what lies at one time is counted in one hour.
+ */
+export function byHourPlace<Thing>(
+  plan: Plan,
+  things: readonly Thing[],
+  momentOf: (thing: Thing) => Moment | null,
+): ReadonlyMap<HourPlace | null, readonly Thing[]> {
+  const [campaign, end] = [campaignOf(plan), dayEnd(plan)]
+  return Map.groupBy(things, (thing) => hourPlace(dayMinuteOfMoment(campaign, momentOf(thing)), end))
 }
 
 /** Where a minute of the campaign's day lies; `null` for what has no time. */
