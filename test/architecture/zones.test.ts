@@ -41,6 +41,7 @@ const WRONG_DOORS: Readonly<Record<string, string>> = {
   'electron/platform/runtime/': '../../store/open-library.ts',
   'electron/packaging/': '../app/create-app.ts',
   'electron/example/': '../app/create-app.ts',
+  'electron/images/': '../../shared/domain/plan/plan.ts',
   'electron/documents/': '../store/open-library.ts',
   'electron/compose.ts': 'electron',
   'electron/cli.ts': 'electron',

@@ -96,7 +96,7 @@ const SHARED: readonly Zone[] = [
 const ELECTRON: readonly Zone[] = [
   {
     files: 'electron/app/',
-    may: ['shared/', 'zod', 'electron/example/'],
+    may: ['shared/', 'zod', 'electron/example/', 'electron/images/'],
     instead: 'the app gets its machine through electron/app/ports.ts',
   },
   {
@@ -137,6 +137,11 @@ const ELECTRON: readonly Zone[] = [
     files: 'electron/example/',
     may: ['shared/', 'node:'],
     instead: 'the example is files and steps; electron/app takes them in by the ordinary imports and commands',
+  },
+  {
+    files: 'electron/images/',
+    may: ['node:zlib'],
+    instead: 'images are bytes here: who keeps them and what is said of them is in electron/app',
   },
   {
     files: 'electron/documents/',

@@ -1,9 +1,9 @@
 import type { CallOutput } from '../../../shared/contract/calls.ts'
 import { IMAGE_BYTES, IMAGE_MEGABYTES, IMAGE_MEGAPIXELS } from '../../../shared/domain/values/image-limits.ts'
 import { appError, type AppError } from '../../../shared/errors/app-error.ts'
-import { imageFacts, type ImageFacts } from '../../../shared/lib/image-facts.ts'
-import { plainImage } from '../../../shared/lib/plain-image.ts'
 import { err, ok, type Result } from '../../../shared/lib/result.ts'
+import { imageFacts, type ImageFacts } from '../../images/image-facts.ts'
+import { plainImage } from '../../images/plain-image.ts'
 import type { OpenCampaign } from '../ports.ts'
 
 /**

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib'
 import { bigNumber, bytesOfText, joinBytes, nameAt } from './byte-pieces.ts'
 import { exifOf, exifOrientation, type Orientation } from './exif-orientation.ts'
 
@@ -32,21 +33,12 @@ export function plainPng(bytes: Uint8Array): Uint8Array | null {
   return head === undefined ? null : joinBytes([bytes.subarray(0, SIGNATURE), head, ...turned, ...rest])
 }
 
+/** A chunk ends with the checksum of its name and data (annex D): CRC-32. */
 function chunkOf(name: string, data: Uint8Array): Uint8Array {
   const named = joinBytes([bytesOfText(name), data])
-  return joinBytes([bigBytes(data.length), named, bigBytes(crcOf(named))])
+  return joinBytes([bigBytes(data.length), named, bigBytes(crc32(named))])
 }
 
 function bigBytes(number: number): Uint8Array {
   return Uint8Array.of(number >>> 24, number >>> 16, number >>> 8, number)
-}
-
-/** The checksum of PNG's chunks (annex D): CRC-32. */
-function crcOf(bytes: Uint8Array): number {
-  let value = 0xffffffff
-  for (const byte of bytes) {
-    value ^= byte
-    for (let bit = 0; bit < 8; bit += 1) value = (value & 1) === 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
-  }
-  return (value ^ 0xffffffff) >>> 0
 }

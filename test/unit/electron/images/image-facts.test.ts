@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { imageFacts } from '../../../../shared/lib/image-facts.ts'
+import { imageFacts } from '../../../../electron/images/image-facts.ts'
 import { aJpegHead, aPng, aPngClaiming, aWebpHead } from '../../../support/tiny-images.ts'
 
 const side = fc.integer({ min: 1, max: 16_000 })

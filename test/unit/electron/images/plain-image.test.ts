@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { exifOf, exifOrientation } from '../../../../shared/lib/exif-orientation.ts'
-import { imageFacts } from '../../../../shared/lib/image-facts.ts'
-import { plainImage } from '../../../../shared/lib/plain-image.ts'
+import { exifOf, exifOrientation } from '../../../../electron/images/exif-orientation.ts'
+import { imageFacts } from '../../../../electron/images/image-facts.ts'
+import { plainImage } from '../../../../electron/images/plain-image.ts'
 import { aPng, pngChunk } from '../../../support/tiny-images.ts'
 import { aJpeg, anExif, aWebp, jpegWith, webpWith } from '../../../support/whole-images.ts'
 
