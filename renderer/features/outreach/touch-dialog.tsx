@@ -1,14 +1,12 @@
 import { useState } from 'react'
-import { TOUCH_CHANNELS, type Touch, type TouchChannel } from '../../../shared/domain/outreach/touch.ts'
+import type { Touch } from '../../../shared/domain/outreach/touch.ts'
 import type { Participant } from '../../../shared/domain/roster/participant.ts'
 import { useRun } from '../../actions/use-run.ts'
+import { useTouchForm } from '../../actions/use-touch-form.ts'
 import { useTranslate } from '../../i18n/language.tsx'
-import { DateField } from '../../ui/date-field.tsx'
 import { FormDialog } from '../../ui/form-dialog.tsx'
-import { FormRow } from '../../ui/form-row.tsx'
-import { Select } from '../../ui/select.tsx'
-import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { TouchFields } from '../../ui/touch-fields.tsx'
 import { PeoplePicker } from './people-picker.tsx'
 import { movedTo } from './touch-lines.view.ts'
 
@@ -33,17 +31,16 @@ function TouchForm({ task, people, today, onClose }: TouchDialogProps & { readon
   const translate = useTranslate()
   const run = useRun()
   const before = task.kind === 'edit' ? task.touch : null
-  const [channel, setChannel] = useState<TouchChannel>(before?.channel ?? 'mail')
-  const [date, setDate] = useState<string | null>(task.kind === 'edit' ? task.date : today)
+  const { said, fields } = useTouchForm({ channel: before?.channel ?? 'mail', date: task.kind === 'edit' ? task.date : today, text: before?.text ?? '' })
   const [participants, setParticipants] = useState<readonly Participant['id'][]>(task.kind === 'edit' ? task.touch.participants : task.people)
   const [by, setBy] = useState(before?.by ?? '')
-  const [text, setText] = useState(before?.text ?? '')
   const save = async (): Promise<void> => {
-    if (date === null) return
-    const said = { channel, participants: [...participants], by: by.trim(), text: text.trim() }
+    if (said === null) return
+    const { date, ...rest } = said
+    const told = { ...rest, participants: [...participants], by: by.trim() }
     const saved = task.kind === 'new'
-      ? await run({ type: 'touch.add', fields: { ...said, at: { kind: 'date', date } } }, translate('outreach.logged', { count: participants.length }))
-      : await run({ type: 'touch.edit', id: task.touch.id, changes: { ...said, at: movedTo(task.touch.at, task.date, date) } }, translate('outreach.edited'))
+      ? await run({ type: 'touch.add', fields: { ...told, at: { kind: 'date', date } } }, translate('outreach.logged', { count: participants.length }))
+      : await run({ type: 'touch.edit', id: task.touch.id, changes: { ...told, at: movedTo(task.touch.at, task.date, date) } }, translate('outreach.edited'))
     if (saved.ok) onClose()
   }
   return (
@@ -52,19 +49,12 @@ function TouchForm({ task, people, today, onClose }: TouchDialogProps & { readon
       isOpen
       onClose={onClose}
       submitLabel={translate('outreach.form.save')}
-      canSubmit={date !== null}
+      canSubmit={said !== null}
       onSubmit={save}
     >
-      <FormRow>
-        <Select
-          label={translate('outreach.form.channel')} value={channel} onChange={setChannel}
-          options={TOUCH_CHANNELS.map((value) => ({ value, label: translate(`workbook.channel.${value}`) }))}
-        />
-        <DateField label={translate('outreach.form.date')} value={date} onChange={setDate} />
-        <TextField label={translate('outreach.form.by')} value={by} onType={setBy} onCommit={setBy} />
-      </FormRow>
-      <PeoplePicker people={people} chosen={participants} onChange={setParticipants} />
-      <TextArea label={translate('outreach.form.text')} value={text} onType={setText} onCommit={setText} />
+      <TouchFields {...fields} beside={<TextField label={translate('outreach.form.by')} value={by} onType={setBy} onCommit={setBy} />}>
+        <PeoplePicker people={people} chosen={participants} onChange={setParticipants} />
+      </TouchFields>
     </FormDialog>
   )
 }

@@ -49,7 +49,7 @@ test('people: one is added, a touch is logged with those chosen; they are delete
     await drive({
       name: 'touch with two', dialog: touch, opener: main.getByRole('button', { name: words('participants.logTouch') }),
       answer: async () => {
-        await hand.reach(touch.getByRole('textbox', { name: words('participants.touch.text') }))
+        await hand.reach(touch.getByRole('textbox', { name: words('outreach.form.text') }))
         await hand.type('Will come.')
         await hand.press('Control+Enter')
       },
