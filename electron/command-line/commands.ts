@@ -10,6 +10,7 @@ import type { ImportReport, ImportRequest } from '../app/import-files.ts'
 import type { SheetFile } from '../app/ports.ts'
 import { isAddWhat } from '../app/run-add.ts'
 import { isCalendarDate, isKnownZone } from '../../shared/domain/values/calendar.ts'
+import { MINUTES_PER_DAY } from '../../shared/lib/time-units.ts'
 import type { ParsedCommand } from './parse-arguments.ts'
 import type { Terminal } from './terminal.ts'
 import { EXPORT_KINDS, type CommandName } from './usage.ts'
@@ -89,7 +90,7 @@ async function importRequest(command: ParsedCommand, terminal: Terminal): Promis
   if (sourceZone !== null && !isKnownZone(sourceZone)) return invalid('source-zone', sourceZone)
   const offset = command.option('offset-minutes')
   const offsetMinutes = Number(offset ?? Number.NaN)
-  if (offset !== null && !(/^-?\d{1,4}$/u.test(offset) && Math.abs(offsetMinutes) <= 1440)) return invalid('offset-minutes', offset)
+  if (offset !== null && !(/^-?\d{1,4}$/u.test(offset) && Math.abs(offsetMinutes) <= MINUTES_PER_DAY)) return invalid('offset-minutes', offset)
   const files = await loadAll(appOf(command, terminal), command.rest)
   if (!files.ok) return files
   const offsets = offset === null ? [] : files.value.map(({ name }) => ({ file: name, offsetMinutes }))

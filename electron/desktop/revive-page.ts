@@ -1,8 +1,9 @@
 import type { BrowserWindow } from 'electron'
+import { MS_PER_MINUTE } from '../../shared/lib/time-units.ts'
 import { log } from './log.ts'
 
 /** A page that ends again and again within this time is not reloaded a fourth time. */
-const WITHIN_MS = 60_000
+const WITHIN_MS = MS_PER_MINUTE
 const TIMES = 3
 
 /** A page that crashed is loaded again: the plan is on this side, and what was saved is on the disk. */

@@ -1,4 +1,5 @@
-const DAY_MS = 86_400_000
+import { MS_PER_DAY, SECONDS_PER_DAY, SECONDS_PER_HOUR } from '../../shared/lib/time-units.ts'
+
 const EPOCH = Date.UTC(1899, 11, 30)
 /** Excel counts a 29 February 1900 that never was: before 1 March 1900 spreadsheets do not agree on a number. */
 const FIRST_SAFE = 61
@@ -23,7 +24,7 @@ export function serialOfIso(text: string): SerialCell | null {
   if (clock !== null) return { number: daysOf(clock[1], clock[2], clock[3]), format: 'hh:mm:ss' }
   const match = DATE_TIME.exec(text)
   if (match === null) return null
-  const day = (Date.parse(`${match[1] ?? ''}T00:00:00Z`) - EPOCH) / DAY_MS
+  const day = (Date.parse(`${match[1] ?? ''}T00:00:00Z`) - EPOCH) / MS_PER_DAY
   if (Number.isNaN(day) || day < FIRST_SAFE) return null
   const fraction = match[2] === undefined ? 0 : daysOf(match[2], match[3], match[4])
   return { number: day + fraction, format: fraction === 0 ? 'yyyy-mm-dd' : 'yyyy-mm-dd hh:mm:ss' }
@@ -40,4 +41,4 @@ export function serialOfLength(text: string): SerialCell | null {
 }
 
 const daysOf = (hours: string | undefined, minutes: string | undefined, seconds: string | undefined): number =>
-  (Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0)) / 86_400
+  (Number(hours ?? 0) * SECONDS_PER_HOUR + Number(minutes ?? 0) * 60 + Number(seconds ?? 0)) / SECONDS_PER_DAY

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { MS_PER_MINUTE } from '../../shared/lib/time-units.ts'
 
 /** One clock for every component that asks at the same pace, stopped when nobody does. */
 const clocks = new Map<number, { now: number; listeners: Set<() => void>; timer: number }>()
@@ -6,7 +7,7 @@ const clocks = new Map<number, { now: number; listeners: Set<() => void>; timer:
 /**
  * The present moment (milliseconds since 1970), moving every `everyMs`: a minute for a countdown, a second for a clock.
  */
-export function useNow(everyMs = 60_000): number {
+export function useNow(everyMs = MS_PER_MINUTE): number {
   return useSyncExternalStore((changed) => follow(everyMs, changed), () => clocks.get(everyMs)?.now ?? roundedNow(everyMs))
 }
 

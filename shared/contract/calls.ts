@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { IMPORT_KINDS } from '../domain/results/import-record.ts'
 import { dateSchema } from '../domain/values/moment.ts'
 import { sha256Schema } from '../domain/values/sha256.ts'
+import { MINUTES_PER_DAY } from '../lib/time-units.ts'
 import { commandSchema } from './command-schema.ts'
 import {
   campaignLine, campaignLines, campaignOpened, chosenFiles, exported, importCheck, importRows, keptRowAnswer, planMoved, sessionOpened, startFacts,
@@ -37,7 +38,7 @@ export const importChoicesSchema = z.strictObject({
   fixes: z.array(cellFix),
   decisions: z.array(rowDecision),
   /** What is to be added to the times of a file, in minutes, as proposed in `ImportCheck.clockProposals`; 0: nothing. */
-  offsets: z.array(z.strictObject({ file: text, offsetMinutes: z.number().int().min(-1440).max(1440) })),
+  offsets: z.array(z.strictObject({ file: text, offsetMinutes: z.number().int().min(-MINUTES_PER_DAY).max(MINUTES_PER_DAY) })),
 })
 export type ImportChoices = z.infer<typeof importChoicesSchema>
 

@@ -1,4 +1,5 @@
 import { cleanText } from '../lib/clean-text.ts'
+import { SECONDS_PER_DAY, SECONDS_PER_HOUR } from '../lib/time-units.ts'
 import { twoDigits } from './calendar.ts'
 import { natureOfFormat } from './number-format.ts'
 import { dateOfSerial } from './serial-date.ts'
@@ -40,7 +41,7 @@ function numberCellText(value: number, format: string, date1904: boolean): strin
       return nature === 'date' && moment.second === 0 ? moment.date : `${moment.date} ${time}`
     }
   }
-  if (nature === 'time' || nature === 'elapsed') return clockText(Math.round(value * 86_400))
+  if (nature === 'time' || nature === 'elapsed') return clockText(Math.round(value * SECONDS_PER_DAY))
   if (nature === 'percent') return `${plainNumber(Number((value * 100).toPrecision(12)))} %`
   const digits = plainNumber(value)
   return /^0{2,20}$/u.test(format) ? digits.padStart(format.length, '0') : digits
@@ -48,8 +49,8 @@ function numberCellText(value: number, format: string, date1904: boolean): strin
 
 /** `09:30`, `09:30:15`, `25:30`. */
 function clockText(seconds: number): string {
-  const hours = Math.floor(seconds / 3600)
-  const text = `${twoDigits(hours)}:${twoDigits(Math.floor((seconds % 3600) / 60))}`
+  const hours = Math.floor(seconds / SECONDS_PER_HOUR)
+  const text = `${twoDigits(hours)}:${twoDigits(Math.floor((seconds % SECONDS_PER_HOUR) / 60))}`
   return seconds % 60 === 0 ? text : `${text}:${twoDigits(seconds % 60)}`
 }
 

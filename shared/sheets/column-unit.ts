@@ -1,3 +1,4 @@
+import { SECONDS_PER_HOUR } from '../lib/time-units.ts'
 import { headerKey } from './header-key.ts'
 import type { TableKind } from './recognised.ts'
 
@@ -7,7 +8,7 @@ import type { TableKind } from './recognised.ts'
  */
 export function unitSecondsOf(header: string, kind: TableKind): number {
   const key = headerKey(header)
-  if (/\b(?:heures?|hours?|hrs?)\b|\(h\)?$/u.test(key)) return 3600
+  if (/\b(?:heures?|hours?|hrs?)\b|\(h\)?$/u.test(key)) return SECONDS_PER_HOUR
   if (/\b(?:minutes?|mins?|mn)\b/u.test(key)) return 60
   if (/\b(?:secondes?|seconds?|secs?)\b|\(s\)?$/u.test(key)) return 1
   return kind === 'schedule' ? 60 : 1

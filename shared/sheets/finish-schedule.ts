@@ -1,10 +1,10 @@
 import type { ScheduleFields } from '../domain/intake/draft.ts'
+import { MINUTES_PER_DAY } from '../lib/time-units.ts'
 import { remark } from './reading.ts'
 import { rowRemark, type FinishRow } from './read-rows.ts'
 import { twoDigits } from './calendar.ts'
 import type { ScheduleRow } from './schedule.columns.ts'
 
-const DAY = 1440
 /** A slot that begins this late may end after midnight. */
 const EVENING = 18 * 60
 
@@ -29,7 +29,7 @@ export const finishSchedule: FinishRow<ScheduleRow, ScheduleFields> = ({ fields,
 
 function lengthOf(start: number, end: number): number | null {
   if (end > start) return end - start
-  return start >= EVENING && end < EVENING ? end + DAY - start : null
+  return start >= EVENING && end < EVENING ? end + MINUTES_PER_DAY - start : null
 }
 
 function clock(minute: number): string {

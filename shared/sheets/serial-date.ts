@@ -1,7 +1,6 @@
 import type { PlainDate } from '../domain/values/moment.ts'
+import { SECONDS_PER_DAY } from '../lib/time-units.ts'
 import { dateOfDayNumber } from './calendar.ts'
-
-const SECONDS_PER_DAY = 86_400
 
 /** Day number (from 1970-01-01) of serial 0 in the two systems. */
 const EPOCH_1900 = -25_569

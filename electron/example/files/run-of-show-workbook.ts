@@ -1,3 +1,4 @@
+import { MINUTES_PER_DAY } from '../../../shared/lib/time-units.ts'
 import type { CellSpec, WorkbookSpec } from '../../../shared/sheets/workbook-spec.ts'
 import { handleOf } from '../content/accounts.ts'
 import { personOf } from '../content/people.ts'
@@ -45,7 +46,7 @@ function timeCell({ time }: PlannedSlot, index: number): CellSpec {
     { kind: 'time', minute, format: 'hh:mm' },
     text(`${time} `),
     text(`${hours} h ${minutes}`),
-    number(Math.round((minute / 1440) * 1e6) / 1e6),
+    number(Math.round((minute / MINUTES_PER_DAY) * 1e6) / 1e6),
   ]
   return ways[index % ways.length] ?? null
 }

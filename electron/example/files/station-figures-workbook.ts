@@ -1,3 +1,4 @@
+import { MINUTES_PER_DAY } from '../../../shared/lib/time-units.ts'
 import { serialOfDate } from '../../../shared/sheets/serial-number.ts'
 import type { RowSpec, WorkbookSpec } from '../../../shared/sheets/workbook-spec.ts'
 import { STATION } from '../content/accounts.ts'
@@ -30,7 +31,7 @@ export function stationFiguresWorkbook(): WorkbookSpec {
 }
 
 function line({ ref, time, lateMinutes, title, durationSeconds, viewers, likes }: ActualStream): RowSpec {
-  const start = (serialOfDate(EXAMPLE_CAMPAIGN.day) ?? 0) + (minuteOf(time) + lateMinutes) / 1440
+  const start = (serialOfDate(EXAMPLE_CAMPAIGN.day) ?? 0) + (minuteOf(time) + lateMinutes) / MINUTES_PER_DAY
   return row(
     text(ref),
     text('Periscope'),

@@ -1,3 +1,4 @@
+import { SECONDS_PER_HOUR } from '../../../shared/lib/time-units.ts'
 import { platformOf } from '../content/accounts.ts'
 import { ACTUAL_STREAMS, type ActualStream } from '../content/actual-streams.ts'
 import { EXAMPLE_CAMPAIGN } from '../content/campaign.ts'
@@ -52,5 +53,5 @@ function videoLine({ id, title, durationSeconds, viewers }: ActualStream & { rea
 
 /** Seconds as Studio writes a watch time: hours with four decimals. */
 function hours(seconds: number): string {
-  return (seconds / 3600).toFixed(4)
+  return (seconds / SECONDS_PER_HOUR).toFixed(4)
 }

@@ -10,6 +10,7 @@ import type { Moment } from '../../../shared/domain/values/moment.ts'
 import { formatTime } from '../../../shared/i18n/format.ts'
 import { deepEqual } from '../../../shared/lib/deep-equal.ts'
 import { rowOf, rowsOf } from '../../../shared/lib/table.ts'
+import { isOfTheDay } from './row-words.ts'
 import { typedInstant } from './start-instants.ts'
 
 /** What the correction of a stream shows, as it is typed. */
@@ -79,5 +80,5 @@ export function correctionOf(plan: Plan, before: StreamForm, form: StreamForm): 
 
 function timeOf(campaign: Campaign, moment: Moment | null): string {
   const minute = dayMinuteOfMoment(campaign, moment)
-  return minute === null || minute < 0 || minute > 2880 ? '' : formatTime(minute)
+  return minute === null || !isOfTheDay(minute) ? '' : formatTime(minute)
 }

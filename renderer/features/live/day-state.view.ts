@@ -1,10 +1,11 @@
 import { campaignOf } from '../../../shared/domain/plan/campaign-of.ts'
 import type { Plan } from '../../../shared/domain/plan/plan.ts'
 import { dateOfMoment, dayMinuteOfInstant } from '../../../shared/domain/schedule/day-time.ts'
-import type { DayMinute, Instant } from '../../../shared/domain/values/moment.ts'
+import { type DayMinute, type Instant, LAST_DAY_MINUTE } from '../../../shared/domain/values/moment.ts'
 import { formatDate, formatTime } from '../../../shared/i18n/format.ts'
 import type { Translate } from '../../../shared/i18n/translate.ts'
 import { rowsOf } from '../../../shared/lib/table.ts'
+import { MINUTES_PER_DAY } from '../../../shared/lib/time-units.ts'
 
 /** Where the present stands to the campaign's day. `night`: midnight has passed and the day goes on (25:30). */
 export type DayState =
@@ -12,16 +13,14 @@ export type DayState =
   | { readonly kind: 'today' }
   | { readonly kind: 'night'; readonly minute: DayMinute }
 
-const MIDNIGHT = 1440
-const LAST_MINUTE = 2880
 const DAY_MS = 86_400_000
 
 /** By the clock of the campaign's zone, wherever the computer stands. */
 export function dayState(plan: Plan, now: Instant): DayState {
   const campaign = campaignOf(plan)
   const minute = dayMinuteOfInstant(campaign, now)
-  if (minute >= 0 && minute < MIDNIGHT) return { kind: 'today' }
-  if (minute >= MIDNIGHT && minute < LAST_MINUTE && goesOn(plan, minute)) return { kind: 'night', minute: Math.floor(minute) }
+  if (minute >= 0 && minute < MINUTES_PER_DAY) return { kind: 'today' }
+  if (minute >= MINUTES_PER_DAY && minute < LAST_DAY_MINUTE && goesOn(plan, minute)) return { kind: 'night', minute: Math.floor(minute) }
   const today = dateOfMoment({ kind: 'instant', instant: now }, campaign.zone) ?? campaign.day
   const days = Math.round((Date.parse(today) - Date.parse(campaign.day)) / DAY_MS)
   return days < 0 ? { kind: 'before', days: -days } : { kind: 'after', days }

@@ -14,6 +14,7 @@ import { TextField } from '../../ui/text-field.tsx'
 import { endCommands } from './figures.view.ts'
 import type { LiveRow } from './live.view.ts'
 import { ProofField } from './proof-field.tsx'
+import { isOfTheDay } from './row-words.ts'
 import { typedInstant } from './start-instants.ts'
 
 interface Props {
@@ -32,7 +33,7 @@ export function FiguresDialog({ plan, row, endedAt, onClose }: Props) {
   const run = useRun()
   const campaign = campaignOf(plan)
   const endMinute = endedAt === null ? row.endMinute : dayMinuteOfInstant(campaign, endedAt)
-  const first = endMinute === null || endMinute < 0 || endMinute > 2880 ? '' : formatTime(endMinute)
+  const first = endMinute === null || !isOfTheDay(endMinute) ? '' : formatTime(endMinute)
   const [end, setEnd] = useState(first)
   const [views, setViews] = useState<number | null>(null)
   const [likes, setLikes] = useState<number | null>(null)

@@ -1,3 +1,4 @@
+import { SECONDS_PER_DAY } from '../../../shared/lib/time-units.ts'
 import type { LiveRow } from './live.view.ts'
 
 /** What can be done on the day. Those of `EVERYWHERE` concern no row. */
@@ -34,7 +35,7 @@ export function actionsOf(row: LiveRow | null): readonly LiveAction[] {
 
 /** More than a day away from its time, nothing begins "now": she says when it did. */
 function isOfAnotherDay({ secondsToStart }: LiveRow): boolean {
-  return Math.abs(secondsToStart ?? 0) >= 86_400
+  return Math.abs(secondsToStart ?? 0) >= SECONDS_PER_DAY
 }
 
 /** A key press as the browser tells it. */

@@ -10,6 +10,7 @@ import type { Slot } from '../../../shared/domain/schedule/slot.ts'
 import type { AccountId, ParticipantId, SlotId, StreamId } from '../../../shared/domain/values/id-schema.ts'
 import type { DayMinute, Instant } from '../../../shared/domain/values/moment.ts'
 import { rowOf, rowsOf } from '../../../shared/lib/table.ts'
+import { MINUTES_PER_DAY } from '../../../shared/lib/time-units.ts'
 import { startsOf } from './start-instants.ts'
 
 /** Where something of the day stands. `late`: its time has passed and nobody has said that it began. */
@@ -76,11 +77,9 @@ function lastSeen({ endMinute, startMinute, plannedMinute }: LiveRow): number {
   return endMinute ?? startMinute ?? plannedMinute ?? -1
 }
 
-const DAY_MINUTES = 1440
-
 function slotRows(plan: Plan, now: Instant): readonly LiveRow[] {
   const startOf = startsOf(campaignOf(plan))
-  const today = Math.floor(dayMinuteOfInstant(campaignOf(plan), now) / DAY_MINUTES)
+  const today = Math.floor(dayMinuteOfInstant(campaignOf(plan), now) / MINUTES_PER_DAY)
   const streamed = new Set(rowsOf(plan.streams).filter(({ status }) => status !== 'cancelled').map(({ slot }) => slot))
   return rowsOf(plan.slots).filter(({ id }) => !streamed.has(id)).map((slot) => {
     const start = slot.startMinute === null ? null : startOf(slot.startMinute)
@@ -94,7 +93,7 @@ function slotRows(plan: Plan, now: Instant): readonly LiveRow[] {
       ...who(plan, slot.participants, slot.account),
       ...planned(slot),
       secondsToStart,
-      daysToStart: slot.startMinute === null ? null : Math.floor(slot.startMinute / DAY_MINUTES) - today,
+      daysToStart: slot.startMinute === null ? null : Math.floor(slot.startMinute / MINUTES_PER_DAY) - today,
       reason: slot.state.kind === 'planned' ? '' : slot.state.reason,
     }
   })

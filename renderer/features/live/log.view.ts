@@ -6,6 +6,7 @@ import { campaignOf } from '../../../shared/domain/plan/campaign-of.ts'
 import type { Plan } from '../../../shared/domain/plan/plan.ts'
 import { printName } from '../../../shared/domain/roster/print-name.ts'
 import { dayMinuteOfInstant } from '../../../shared/domain/schedule/day-time.ts'
+import { LAST_DAY_MINUTE } from '../../../shared/domain/values/moment.ts'
 import { formatInstant, formatTime } from '../../../shared/i18n/format.ts'
 import type { Translate } from '../../../shared/i18n/translate.ts'
 import { rowOf, rowsOf } from '../../../shared/lib/table.ts'
@@ -23,8 +24,6 @@ export interface LogLine extends LogWords {
   readonly entry: LogEntry
   readonly originals: readonly LogWords[]
 }
-
-const TWO_DAYS = 2880
 
 /** The log, newest first: by its counter, for a clock may jump. What was corrected stands beneath what corrects it. */
 export function logView(plan: Plan, translate: Translate): readonly LogLine[] {
@@ -85,7 +84,7 @@ function eventWords(plan: Plan, entry: LogEntry, event: DayEvent, translate: Tra
 function timeText(plan: Plan, at: string, translate: Translate): string {
   const campaign = campaignOf(plan)
   const minute = dayMinuteOfInstant(campaign, at)
-  return minute >= 0 && minute < TWO_DAYS ? formatTime(minute) : formatInstant(at, campaign.zone, translate)
+  return minute >= 0 && minute < LAST_DAY_MINUTE ? formatTime(minute) : formatInstant(at, campaign.zone, translate)
 }
 
 function titleOf(plan: Plan, { slot, stream }: LogEntry): string | null {

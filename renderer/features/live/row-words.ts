@@ -1,9 +1,9 @@
 import type { FigureRef } from '../../../shared/domain/recap/figure-ref.ts'
+import { LAST_DAY_MINUTE } from '../../../shared/domain/values/moment.ts'
 import { formatDuration, formatTime } from '../../../shared/i18n/format.ts'
 import type { Translate } from '../../../shared/i18n/translate.ts'
+import { SECONDS_PER_DAY } from '../../../shared/lib/time-units.ts'
 import type { LiveRow } from './live.view.ts'
-
-const DAY = 86_400
 
 /** A wait in words: to the minute, without seconds that would make the list restless. */
 export function waitText(seconds: number, translate: Translate): string {
@@ -20,7 +20,7 @@ export function stateText(row: LiveRow, translate: Translate): string {
       return isUntold(row) ? translate('live.untold') : translate('live.lateBy', { duration: waitText(-(secondsToStart ?? 0), translate) })
     case 'next':
       if (secondsToStart === null) return translate('live.unplaced')
-      if (secondsToStart >= DAY) return translate('live.inDays', { count: daysToStart ?? Math.floor(secondsToStart / DAY) })
+      if (secondsToStart >= SECONDS_PER_DAY) return translate('live.inDays', { count: daysToStart ?? Math.floor(secondsToStart / SECONDS_PER_DAY) })
       return translate('live.in', { duration: waitText(secondsToStart, translate) })
     case 'ended': {
       const done = seconds === null ? translate('live.done') : translate('live.doneIn', { duration: formatDuration(seconds, translate) })
@@ -38,7 +38,7 @@ export function whoText({ people, account }: Pick<LiveRow, 'people' | 'account'>
 
 /** Whether its time passed so long ago that nobody waits for it any more: nobody noted what became of it. */
 export function isUntold({ state, secondsToStart }: LiveRow): boolean {
-  return state === 'late' && -(secondsToStart ?? 0) >= DAY
+  return state === 'late' && -(secondsToStart ?? 0) >= SECONDS_PER_DAY
 }
 
 /** When a row was or will be: the actual time where there is one. What began on another day has no time of this one. */
@@ -49,7 +49,7 @@ export function rowTime({ startMinute, plannedMinute }: LiveRow): string {
 
 /** Whether a minute is one of the campaign's day or of the night after it. */
 export function isOfTheDay(minute: number): boolean {
-  return minute >= 0 && minute <= 2880
+  return minute >= 0 && minute <= LAST_DAY_MINUTE
 }
 
 /** Something known of a row, and what its number leads to. */

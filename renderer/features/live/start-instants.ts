@@ -3,6 +3,7 @@ import { dayClock } from '../../../shared/domain/schedule/day-clock.ts'
 import { dayMinuteOfInstant, firstInstant, instantOfDayMinute } from '../../../shared/domain/schedule/day-time.ts'
 import { minuteOf } from '../../../shared/sheets/values/parse-time.ts'
 import type { DayMinute, Instant } from '../../../shared/domain/values/moment.ts'
+import { SECONDS_PER_DAY, SECONDS_PER_HOUR } from '../../../shared/lib/time-units.ts'
 
 type CampaignDay = Pick<Campaign, 'day' | 'zone'>
 
@@ -25,6 +26,6 @@ export function typedInstant(campaign: CampaignDay, text: string): Instant | nul
 /** The wall clock of the campaign's zone at an instant: `14:03:27`. */
 export function clockText(campaign: CampaignDay, now: Instant): string {
   const seconds = Math.round(dayMinuteOfInstant(campaign, now) * 60)
-  const ofDay = ((seconds % 86_400) + 86_400) % 86_400
-  return [ofDay / 3600, (ofDay / 60) % 60, ofDay % 60].map((part) => String(Math.floor(part)).padStart(2, '0')).join(':')
+  const ofDay = ((seconds % SECONDS_PER_DAY) + SECONDS_PER_DAY) % SECONDS_PER_DAY
+  return [ofDay / SECONDS_PER_HOUR, (ofDay / 60) % 60, ofDay % 60].map((part) => String(Math.floor(part)).padStart(2, '0')).join(':')
 }

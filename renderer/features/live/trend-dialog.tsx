@@ -15,6 +15,7 @@ import { NumberField } from '../../ui/number-field.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { ProofField } from './proof-field.tsx'
+import { isOfTheDay } from './row-words.ts'
 
 interface Props {
   readonly plan: Plan
@@ -70,5 +71,5 @@ export function TrendDialog({ plan, trend, onClose }: Props) {
 /** The time on the day's clock; nothing where today is another day. */
 function timeNow(plan: Plan): string {
   const minute = dayMinuteOfInstant(campaignOf(plan), new Date().toISOString())
-  return minute >= 0 && minute <= 2880 ? formatTime(minute) : ''
+  return isOfTheDay(minute) ? formatTime(minute) : ''
 }

@@ -6,7 +6,7 @@ import { campaignOf } from '../../../shared/domain/plan/campaign-of.ts'
 import type { Plan } from '../../../shared/domain/plan/plan.ts'
 import { dayMinuteOfInstant } from '../../../shared/domain/schedule/day-time.ts'
 import type { SlotId, StreamId } from '../../../shared/domain/values/id-schema.ts'
-import type { Instant } from '../../../shared/domain/values/moment.ts'
+import { type Instant, LAST_DAY_MINUTE } from '../../../shared/domain/values/moment.ts'
 import { rowOf } from '../../../shared/lib/table.ts'
 import { useRun } from '../../actions/use-run.ts'
 import { useTranslate } from '../../i18n/language.tsx'
@@ -29,8 +29,6 @@ export type LiveQuestion =
   | { readonly kind: 'typeDay'; readonly chosen: SlotId | null }
   | { readonly kind: 'ready'; readonly rows: readonly LiveRow[] }
 
-/** A campaign's day may go on into the next; after that its clock says nothing any more. */
-const LAST_MINUTE = 2880
 const now = (): Instant => new Date().toISOString()
 
 /** What is done on the screen itself. */
@@ -55,7 +53,7 @@ export function useLiveActions(plan: Plan, view: LiveView, onScreen: OnScreen) {
         const at = now()
         if (stream === null) return
         // Noted after the day: only she knows when it ended. On the day, the end is on disk before the figures are asked for.
-        const isAfterwards = dayMinuteOfInstant(campaignOf(plan), at) > LAST_MINUTE
+        const isAfterwards = dayMinuteOfInstant(campaignOf(plan), at) > LAST_DAY_MINUTE
         if (!isAfterwards) void run({ type: 'day.endStream', stream, at, metrics: null })
         ask({ kind: 'figures', row, endedAt: isAfterwards ? null : at })
         return
@@ -95,7 +93,7 @@ export function useLiveActions(plan: Plan, view: LiveView, onScreen: OnScreen) {
   const endTrend = ({ id, term, from }: TrendWindow): void => {
     const minute = Math.floor(dayMinuteOfInstant(campaignOf(plan), now()))
     // After the day, or by another day's clock, she says when it ended.
-    if (minute < from || minute > LAST_MINUTE) ask({ kind: 'trend', trend: trendsView(plan).find((trend) => trend.id === id) ?? null })
+    if (minute < from || minute > LAST_DAY_MINUTE) ask({ kind: 'trend', trend: trendsView(plan).find((trend) => trend.id === id) ?? null })
     else void run({ type: 'trend.edit', id, changes: { to: minute } }, translate('live.said.trendEnded', { term }))
   }
   const everywhere = (action: LiveAction): void => {

@@ -1,4 +1,5 @@
 import { CircleCheck, Clock, TriangleAlert } from 'lucide-react'
+import { SECONDS_PER_HOUR } from '../../../shared/lib/time-units.ts'
 import { useNow } from '../../actions/use-now.ts'
 import { useTranslate } from '../../i18n/language.tsx'
 import { classNames } from '../../ui/class-names.ts'
@@ -49,12 +50,10 @@ function Waiting({ row, reckonedAt }: { readonly row: LiveRow; readonly reckoned
   )
 }
 
-const HOUR = 3600
-
 function Countdown({ secondsToStart, reckonedAt }: { readonly secondsToStart: number; readonly reckonedAt: number }) {
   const translate = useTranslate()
   const left = secondsToStart - Math.floor((useNow(1000) - reckonedAt) / 1000)
   if (left <= 0) return <span className={css['countdown']}>{translate('live.wall.lateBy', { duration: waitText(-left, translate) })}</span>
-  const duration = left < HOUR ? stopwatch(left) : waitText(left, translate)
+  const duration = left < SECONDS_PER_HOUR ? stopwatch(left) : waitText(left, translate)
   return <span className={css['countdown']}>{translate('live.in', { duration })}</span>
 }

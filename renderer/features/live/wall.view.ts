@@ -1,3 +1,4 @@
+import { SECONDS_PER_HOUR } from '../../../shared/lib/time-units.ts'
 import type { LiveRow, LiveView } from './live.view.ts'
 import { isUntold } from './row-words.ts'
 
@@ -46,7 +47,7 @@ export function isVeryLate({ secondsToStart }: LiveRow): boolean {
 /** Elapsed or remaining time as a stopwatch shows it: `01:24`, `1:02:09`. */
 export function stopwatch(seconds: number): string {
   const whole = Math.max(0, Math.floor(seconds))
-  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60]
+  const [hours, minutes, rest] = [Math.floor(whole / SECONDS_PER_HOUR), Math.floor(whole / 60) % 60, whole % 60]
   const two = (part: number): string => String(part).padStart(2, '0')
   return hours === 0 ? `${two(minutes)}:${two(rest)}` : `${String(hours)}:${two(minutes)}:${two(rest)}`
 }

@@ -2,11 +2,10 @@ import type { HourRow, TrendRow } from '../../../shared/domain/recap/recap-rows.
 import type { Recap } from '../../../shared/domain/recap/recap.ts'
 import { formatNumber } from '../../../shared/i18n/format.ts'
 import type { Translate } from '../../../shared/i18n/translate.ts'
+import { MINUTES_PER_HOUR } from '../../../shared/lib/time-units.ts'
 import { clock, type ChartAxis } from './mentions-axis.ts'
 import { accountLanes, countOffAxis, liveBetween, type AccountLane } from './mentions-lanes.view.ts'
 import { relayMarks, relayText, type RelayMark } from './mentions-relays.view.ts'
-
-const HOUR = 60
 
 /** One hour, for its bar and for its row. Where a thing lies is a share, 0 to 1, of the width or height of the drawing. */
 export interface ChartHour {
@@ -51,7 +50,7 @@ export function mentionsChart(recap: Recap, translate: Translate): MentionsChart
   const { hours, trends } = recap
   const [first, last] = [hours[0]?.hour, hours.at(-1)?.hour]
   if (first === undefined || last === undefined || (trends.length === 0 && recap.mentions.counted === 0)) return null
-  const axis = { from: first * HOUR, minutes: (last + 1 - first) * HOUR }
+  const axis = { from: first * MINUTES_PER_HOUR, minutes: (last + 1 - first) * MINUTES_PER_HOUR }
   const top = roundTop(Math.max(...hours.map(({ mentions }) => mentions)))
   const bands = chartBands(trends, axis, translate)
   return {
@@ -73,7 +72,7 @@ export function windowWords({ term, place, rank, from, to }: TrendRow, translate
 }
 
 function chartHour(recap: Recap, { hour, mentions, streams, trending }: HourRow, top: number, translate: Translate): ChartHour {
-  const isIn = (minute: number | null): boolean => minute !== null && Math.floor(minute / HOUR) === hour
+  const isIn = (minute: number | null): boolean => minute !== null && Math.floor(minute / MINUTES_PER_HOUR) === hour
   return {
     hour,
     name: translate('rexScreen.chart.hour', { hour: ((hour % 24) + 24) % 24 }),
@@ -83,9 +82,9 @@ function chartHour(recap: Recap, { hour, mentions, streams, trending }: HourRow,
     height: top === 0 ? 0 : mentions / top,
     isTrending: trending,
     streams: formatNumber(streams, translate),
-    windows: recap.trends.filter((one) => one.from < (hour + 1) * HOUR && hour * HOUR < (one.to ?? one.from + 1)).map((one) => windowWords(one, translate)),
+    windows: recap.trends.filter((one) => one.from < (hour + 1) * MINUTES_PER_HOUR && hour * MINUTES_PER_HOUR < (one.to ?? one.from + 1)).map((one) => windowWords(one, translate)),
     relays: recap.relays.filter(({ minute }) => isIn(minute)).map((row) => relayText(row, translate)),
-    live: liveBetween(recap.streams, hour * HOUR, (hour + 1) * HOUR, translate),
+    live: liveBetween(recap.streams, hour * MINUTES_PER_HOUR, (hour + 1) * MINUTES_PER_HOUR, translate),
   }
 }
 
@@ -94,7 +93,7 @@ function chartBands(trends: readonly TrendRow[], axis: ChartAxis, translate: Tra
   const share = (minute: number): number => Math.min(1, Math.max(0, (minute - axis.from) / axis.minutes))
   const ends: number[] = []
   return [...trends].sort((left, right) => left.from - right.from).flatMap((trend) => {
-    const [left, right] = [share(trend.from), share(trend.to ?? trend.from + HOUR)]
+    const [left, right] = [share(trend.from), share(trend.to ?? trend.from + MINUTES_PER_HOUR)]
     if (right <= left) return []
     const free = ends.findIndex((end) => end <= trend.from)
     const line = free === -1 ? ends.length : free
@@ -114,7 +113,7 @@ function alternativeOf({ hours, trends }: Recap, translate: Translate): string {
 }
 
 function spanOf(hour: number): string {
-  return `${clock(hour * HOUR)}–${clock((hour + 1) * HOUR)}`
+  return `${clock(hour * MINUTES_PER_HOUR)}–${clock((hour + 1) * MINUTES_PER_HOUR)}`
 }
 
 /** The next of 2, 4, 6, 10, 20, 40… : half of it is whole, and it is never far above the tallest bar. */

@@ -8,6 +8,7 @@ import { dateOfMoment, dayMinuteOfInstant } from '../../../shared/domain/schedul
 import type { Instant } from '../../../shared/domain/values/moment.ts'
 import type { Translate } from '../../../shared/i18n/translate.ts'
 import { rowOf, rowsOf } from '../../../shared/lib/table.ts'
+import { MINUTES_PER_DAY } from '../../../shared/lib/time-units.ts'
 import { recapContext } from '../../../shared/sheets/recap/recap-context.ts'
 import { controlLines, driftLines, figureLines, type ControlLine, type DriftLine, type FigureLine } from './figure-lines.view.ts'
 import { fileLines, resultFiles, type FileLine } from './file-lines.view.ts'
@@ -87,7 +88,7 @@ const GRACE_MINUTES = 30
 
 /** Slots without a stream: those that are over by now, and those to come. One without a time is over with its day. */
 function splitUndone(lines: readonly StreamLine[], nowMinute: number): readonly [over: readonly StreamLine[], toCome: readonly StreamLine[]] {
-  const isOver = ({ row }: StreamLine): boolean => (row.plannedMinute ?? 24 * 60) + GRACE_MINUTES <= nowMinute
+  const isOver = ({ row }: StreamLine): boolean => (row.plannedMinute ?? MINUTES_PER_DAY) + GRACE_MINUTES <= nowMinute
   const undone = lines.filter(({ outcome }) => outcome === 'notDone')
   return [undone.filter(isOver), undone.filter((line) => !isOver(line))]
 }

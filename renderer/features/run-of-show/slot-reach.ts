@@ -1,8 +1,6 @@
-import type { DayMinute } from '../../../shared/domain/values/moment.ts'
+import { type DayMinute, LAST_DAY_MINUTE } from '../../../shared/domain/values/moment.ts'
 import type { DayBounds } from './time-axis.ts'
 
-/** The campaign day and the night after it: nothing ends later. */
-const LAST_MINUTE = 2880
 const SHORTEST_MINUTES = 1
 
 /**
@@ -13,7 +11,7 @@ const SHORTEST_MINUTES = 1
  * @param step minutes: 1, or 5 for a coarser hand
  */
 export function reachedStart(minute: number, step: number, durationSeconds: number, { from, to }: DayBounds): DayMinute {
-  const last = Math.min(to, LAST_MINUTE - Math.ceil(durationSeconds / 60))
+  const last = Math.min(to, LAST_DAY_MINUTE - Math.ceil(durationSeconds / 60))
   return Math.max(from, Math.min(last, Math.round(minute / step) * step))
 }
 
@@ -41,5 +39,5 @@ export function stepLength(startMinute: DayMinute, durationSeconds: number, by: 
 }
 
 function kept(startMinute: DayMinute, minutes: number): number {
-  return 60 * Math.max(SHORTEST_MINUTES, Math.min(minutes, LAST_MINUTE - startMinute))
+  return 60 * Math.max(SHORTEST_MINUTES, Math.min(minutes, LAST_DAY_MINUTE - startMinute))
 }

@@ -1,4 +1,5 @@
 import type { DayMinute } from '../../../shared/domain/values/moment.ts'
+import { MINUTES_PER_HOUR } from '../../../shared/lib/time-units.ts'
 
 /** How much of the day fits the width: all of it, or three hours, or one. */
 export const ZOOMS = ['day', 'threeHours', 'oneHour'] as const
@@ -15,7 +16,6 @@ export interface TimeAxis extends DayBounds {
   readonly scale: number
 }
 
-const HOUR = 60
 const QUARTER = 15
 /** In narrower hours than this, in pixels, labels would stack too high to be taken in at a glance. */
 const NARROWEST_HOUR = 54
@@ -29,7 +29,7 @@ const SHOWN_MINUTES: Readonly<Record<Exclude<Zoom, 'day'>, number>> = { threeHou
  */
 export function timeAxis(bounds: DayBounds, zoom: Zoom, width: number, dayScale: number): TimeAxis {
   const scale = zoom === 'day' ? dayScale : width / SHOWN_MINUTES[zoom]
-  return { ...bounds, scale: Math.max(NARROWEST_HOUR / HOUR, scale) }
+  return { ...bounds, scale: Math.max(NARROWEST_HOUR / MINUTES_PER_HOUR, scale) }
 }
 
 /** Where a minute lies, from the axis' beginning. */
@@ -49,9 +49,9 @@ export function lengthOf(axis: TimeAxis): number {
 
 /** Every full hour on the axis, as minutes of the day. */
 export function hoursOf(bounds: DayBounds): readonly DayMinute[] {
-  const first = Math.ceil(bounds.from / HOUR)
-  const last = Math.floor(bounds.to / HOUR)
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => (first + index) * HOUR)
+  const first = Math.ceil(bounds.from / MINUTES_PER_HOUR)
+  const last = Math.floor(bounds.to / MINUTES_PER_HOUR)
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => (first + index) * MINUTES_PER_HOUR)
 }
 
 /** How many starts fall in each quarter of an hour of the axis. */
@@ -69,6 +69,6 @@ export function startsPerQuarter(starts: readonly DayMinute[], bounds: DayBounds
 export function boundsOf(window: DayBounds, stretches: readonly DayBounds[]): DayBounds {
   const from = Math.min(window.from, ...stretches.map((stretch) => stretch.from))
   const to = Math.max(window.to, ...stretches.map((stretch) => stretch.to))
-  const half = HOUR / 2
+  const half = MINUTES_PER_HOUR / 2
   return { from: Math.floor(from / half) * half, to: Math.max(Math.ceil(to / half), Math.floor(from / half) + 2) * half }
 }

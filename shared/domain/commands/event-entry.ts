@@ -1,4 +1,5 @@
 import { rowsOf } from '../../lib/table.ts'
+import { MS_PER_MINUTE } from '../../lib/time-units.ts'
 import { eventText, readEvent, type DayEvent, type DayWord } from '../day/day-event.ts'
 import type { LogEntry } from '../day/log-entry.ts'
 import { peopleOfStream, accountOfStream } from '../day/stream-owners.ts'
@@ -11,7 +12,7 @@ import type { CommandContext } from './command.ts'
 import { nextOrder } from './next-order.ts'
 
 /** Nearer than this, the time of an event and the time at which it is noted are one: the clock shows minutes. */
-const SAME_MS = 60_000
+const SAME_MS = MS_PER_MINUTE
 
 interface About {
   readonly slot: LogEntry['slot']

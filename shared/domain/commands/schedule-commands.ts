@@ -5,13 +5,11 @@ import { rowOf, rowsOf } from '../../lib/table.ts'
 import type { Change } from '../plan/change.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Slot } from '../schedule/slot.ts'
+import { LAST_DAY_MINUTE } from '../values/moment.ts'
 import type { CommandContext, IntentCommand } from './command.ts'
 import { eventEntry, slotEvent } from './event-entry.ts'
 
 type CommandOf<Type extends IntentCommand['type']> = Extract<IntentCommand, { type: Type }>
-
-/** The last minute at which a slot may end: the campaign day and the night after it. */
-const LAST_MINUTE = 2880
 
 /**
  * Moves a slot to another start and keeps its length; `null` puts it back among those to place.
@@ -24,7 +22,7 @@ export function moveSlot(plan: Plan, command: CommandOf<'schedule.moveSlot'>): R
   if (!slot.ok) return slot
   const { startMinute } = command
   const ends = (startMinute ?? 0) + slot.value.durationSeconds / 60
-  if ((startMinute ?? 0) < 0 || ends > LAST_MINUTE) return err(appError('schedule.outsideDay', { title: slot.value.title }))
+  if ((startMinute ?? 0) < 0 || ends > LAST_DAY_MINUTE) return err(appError('schedule.outsideDay', { title: slot.value.title }))
   return ok({ put: { slots: [{ ...slot.value, startMinute }] } })
 }
 

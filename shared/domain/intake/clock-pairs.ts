@@ -1,5 +1,6 @@
 import { foldText } from '../../lib/fold-text.ts'
 import { linkKey } from '../../lib/link-key.ts'
+import { MINUTES_PER_HOUR, MS_PER_MINUTE } from '../../lib/time-units.ts'
 import { firstInstant, momentToInstant } from '../schedule/day-time.ts'
 import type { TimedPair } from './common-shift.ts'
 import type { Desk } from './desk.ts'
@@ -18,14 +19,14 @@ export interface ClockPairs {
 /** Beyond this many pairs a file says too little by each of its times for a shift to be told. */
 const MOST_PAIRS = 300_000
 /** No zone is further from another. */
-const FURTHEST_MINUTES = 26 * 60
+const FURTHEST_MINUTES = 26 * MINUTES_PER_HOUR
 
 /** Posts that are in the plan from an earlier file, held against the time that they have there. */
 export function pairsWithKnown(desk: Desk, posts: readonly TimedPost[]): readonly TimedPair[] {
   return posts.flatMap(({ key, startMs, known }) => {
     const instant = known?.publishedAt ? firstInstant(momentToInstant(known.publishedAt, desk.campaign.zone)) : null
     if (known === null || instant === null) return []
-    return [{ group: key, post: key, target: known.id, minutes: (Date.parse(instant) - startMs) / 60_000 }]
+    return [{ group: key, post: key, target: known.id, minutes: (Date.parse(instant) - startMs) / MS_PER_MINUTE }]
   })
 }
 
@@ -57,7 +58,7 @@ export function pairsWith(posts: readonly TimedPost[], targets: readonly LinkTar
 }
 
 function pairOf(post: TimedPost, target: LinkTarget, group: string): TimedPair {
-  return { group, post: post.key, target: idOf(target), minutes: ((target.startMs ?? 0) - post.startMs) / 60_000 }
+  return { group, post: post.key, target: idOf(target), minutes: ((target.startMs ?? 0) - post.startMs) / MS_PER_MINUTE }
 }
 
 function idOf({ stream, slot }: LinkTarget): string {

@@ -1,4 +1,5 @@
 import { linkKey } from '../../lib/link-key.ts'
+import { MS_PER_MINUTE } from '../../lib/time-units.ts'
 import type { LinkCandidate } from './link-candidate.ts'
 import { LINK_STAGES } from './link-stages.ts'
 import type { LinkTarget } from './link-targets.ts'
@@ -29,7 +30,7 @@ const HINT = { time: 0.15, title: 0.2, account: 0.1, person: 0.1 } as const
 
 /** Weighs a post against one target with the very rules by which an import links, so that both say the same. */
 export function weighPair(item: LinkCandidate, target: LinkTarget, onlyHouse: string | null): WeighedPair {
-  const minutes = item.startMs === null || target.startMs === null ? null : (item.startMs - target.startMs) / 60_000
+  const minutes = item.startMs === null || target.startMs === null ? null : (item.startMs - target.startMs) / MS_PER_MINUTE
   const facts = factsOf(item, target, minutes)
   if (facts.some(({ kind }) => kind === 'link')) return { facts, confidence: 1, minutes }
   const stage = LINK_STAGES.find(

@@ -1,3 +1,4 @@
+import { MS_PER_MINUTE } from '../../lib/time-units.ts'
 import type { LinkReason } from '../results/platform-item.ts'
 import type { LinkCandidate } from './link-candidate.ts'
 import type { LinkTarget } from './link-targets.ts'
@@ -139,5 +140,5 @@ function minutesWorth(target: LinkTarget, minutes: number): number {
 
 /** How long after the target's start the item begins; negative before. */
 function minutesBetween(item: LinkCandidate, target: LinkTarget): number | null {
-  return item.startMs === null || target.startMs === null ? null : (item.startMs - target.startMs) / 60_000
+  return item.startMs === null || target.startMs === null ? null : (item.startMs - target.startMs) / MS_PER_MINUTE
 }

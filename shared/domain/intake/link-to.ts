@@ -1,7 +1,7 @@
 import type { Stream } from '../day/stream.ts'
 import type { PlatformItem } from '../results/platform-item.ts'
 import type { Slot } from '../schedule/slot.ts'
-import type { Moment } from '../values/moment.ts'
+import { LONGEST_SECONDS, type Moment } from '../values/moment.ts'
 import type { Desk } from './desk.ts'
 import type { RowRef } from './draft.ts'
 import { firstInstant, momentToInstant } from '../schedule/day-time.ts'
@@ -84,5 +84,5 @@ function elapsedSeconds(desk: Desk, facts: StreamFacts): number | null {
   const end = facts.endedAt === null ? null : firstInstant(momentToInstant(facts.endedAt, zone))
   if (start === null || end === null) return null
   const seconds = (Date.parse(end) - Date.parse(start)) / 1000
-  return seconds >= 0 && seconds <= 604_800 ? seconds : null
+  return seconds >= 0 && seconds <= LONGEST_SECONDS ? seconds : null
 }

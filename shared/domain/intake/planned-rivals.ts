@@ -1,3 +1,4 @@
+import { MS_PER_MINUTE } from '../../lib/time-units.ts'
 import type { LinkRoom } from './link-room.ts'
 import { plannedTargets, type LinkTarget } from './link-targets.ts'
 import { EARLY_MINUTES, LATE_MINUTES } from './link-windows.ts'
@@ -14,7 +15,7 @@ export function plannedRivals(room: LinkRoom, common: ReadonlySet<string>, targe
   }
   const rivals = plannedTargets(room, common, ({ id }) => startsOf.has(id)).filter(({ slot, startMs }) => {
     const starts = startsOf.get(slot?.id ?? '')
-    return starts !== undefined && startMs !== null && starts.every((start) => start !== null && isElsewhere((start - startMs) / 60_000))
+    return starts !== undefined && startMs !== null && starts.every((start) => start !== null && isElsewhere((start - startMs) / MS_PER_MINUTE))
   })
   return rivals.map((target) => ({ ...target, isRival: true }))
 }

@@ -1,5 +1,6 @@
 import { deepEqual } from '../../lib/deep-equal.ts'
 import { rowOf } from '../../lib/table.ts'
+import { MS_PER_MINUTE } from '../../lib/time-units.ts'
 import { firstInstant, momentToInstant } from '../schedule/day-time.ts'
 import { shiftMoment } from '../schedule/shift-moment.ts'
 import type { PlatformItem } from '../results/platform-item.ts'
@@ -44,7 +45,7 @@ export function followPosts(desk: Desk, imported: readonly ImportedItem[]): void
 
 function minutesBetween({ campaign }: Desk, from: Moment | null, to: Moment): number | null {
   const [start, end] = [from, to].map((moment) => (moment === null ? null : firstInstant(momentToInstant(moment, campaign.zone))))
-  return start && end ? Math.round((Date.parse(end) - Date.parse(start)) / 60_000) : null
+  return start && end ? Math.round((Date.parse(end) - Date.parse(start)) / MS_PER_MINUTE) : null
 }
 
 function beforeOf(desk: Desk, id: string): PlatformItem | undefined {

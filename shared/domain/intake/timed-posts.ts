@@ -1,5 +1,6 @@
 import { foldText } from '../../lib/fold-text.ts'
 import { linkKey } from '../../lib/link-key.ts'
+import { MINUTES_PER_DAY } from '../../lib/time-units.ts'
 import type { PlatformItem } from '../results/platform-item.ts'
 import { dayMinuteOfInstant, firstInstant, momentToInstant } from '../schedule/day-time.ts'
 import { shiftMoment } from '../schedule/shift-moment.ts'
@@ -11,7 +12,7 @@ import type { RowLookUp } from './row-look-up.ts'
 import { commonWordsOf, wordsOf } from './title-evidence.ts'
 
 /** In minutes: a clock may put a post into the day before or after. */
-const HALF_DAY = 720
+const HALF_DAY = MINUTES_PER_DAY / 2
 
 /** A row of the campaign day with its time as the file gives it, before anything is added, and what it can be known by. */
 export interface TimedPost {

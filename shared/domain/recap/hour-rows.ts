@@ -1,4 +1,5 @@
 import { rowsOf } from '../../lib/table.ts'
+import { MINUTES_PER_HOUR } from '../../lib/time-units.ts'
 import { campaignOf } from '../plan/campaign-of.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Mention } from '../results/mention.ts'
@@ -6,8 +7,6 @@ import { sumOf } from '../results/statistics.ts'
 import type { MeasuredStream } from '../results/stream-metrics.ts'
 import { byHourPlace, DAY_SIDES, type HourPlace } from '../schedule/day-bounds.ts'
 import type { HourRow, OutsideDayRow } from './recap-rows.ts'
-
-const HOUR = 60
 
 /**
  * The campaign hour by hour: every hour of its window, of its streams and of its mentions, without holes. What went live
@@ -21,7 +20,7 @@ export function hourRows(
   const campaign = campaignOf(plan)
   const streams = streamsByPlace(plan, measured)
   const posts = mentionsByPlace(plan, mentions)
-  const window = [Math.floor(campaign.windowFrom / HOUR), Math.ceil(campaign.windowTo / HOUR) - 1]
+  const window = [Math.floor(campaign.windowFrom / MINUTES_PER_HOUR), Math.ceil(campaign.windowTo / MINUTES_PER_HOUR) - 1]
   const hours = [...window, ...streams.keys(), ...posts.keys()].filter((hour): hour is number => typeof hour === 'number')
   const [first, last] = [Math.min(...hours), Math.max(...hours)]
   return Array.from({ length: last - first + 1 }, (_, index) => {
@@ -53,6 +52,6 @@ function viewed(streams: readonly MeasuredStream[] = []): Pick<HourRow, 'streams
 
 /** A window still open is known to stand in the hour in which it began, and no further. */
 function isTrending(plan: Plan, hour: number): boolean {
-  const [from, to] = [hour * HOUR, (hour + 1) * HOUR]
+  const [from, to] = [hour * MINUTES_PER_HOUR, (hour + 1) * MINUTES_PER_HOUR]
   return rowsOf(plan.trends).some((window) => window.from < to && from < (window.to ?? window.from + 1))
 }

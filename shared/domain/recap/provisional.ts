@@ -1,3 +1,4 @@
+import { MINUTES_PER_DAY } from '../../lib/time-units.ts'
 import { dateOfOffset } from '../values/day-offset.ts'
 import type { Stream } from '../day/stream.ts'
 import { campaignOf } from '../plan/campaign-of.ts'
@@ -47,10 +48,8 @@ function dayOf(plan: Plan, { startedAt }: Stream): PlainDate {
   if (startedAt?.kind === 'date') return startedAt.date
   const { day, zone } = campaignOf(plan)
   const minute = dayMinuteOfMoment({ day, zone }, startedAt)
-  return minute === null ? day : daysAfter(day, Math.floor(minute / DAY_MINUTES))
+  return minute === null ? day : daysAfter(day, Math.floor(minute / MINUTES_PER_DAY))
 }
-
-const DAY_MINUTES = 1440
 
 /** A calendar takes its time, and a screen asks for every metric of every stream: of a few days, again and again. */
 const asked = new Map<string, PlainDate>()

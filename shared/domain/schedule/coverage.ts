@@ -1,3 +1,4 @@
+import { MINUTES_PER_HOUR } from '../../lib/time-units.ts'
 import { campaignOf } from '../plan/campaign-of.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { DayMinute } from '../values/moment.ts'
@@ -40,7 +41,6 @@ export interface Coverage {
 }
 
 const QUARTER = 15
-const HOUR = 60
 
 /** How the plan covers the campaign's window. Slots outside it, cancelled or not yet placed cover nothing. */
 export function coverageOf(plan: Plan): Coverage {
@@ -120,10 +120,10 @@ function atOnce(bookings: readonly Booking[]): readonly Booking[] {
 }
 
 function hoursWithout(bookings: readonly Booking[], from: DayMinute, to: DayMinute, clock: DayClock): readonly number[] {
-  const hours = Array.from({ length: Math.ceil(to / HOUR) }, (_, hour) => hour)
+  const hours = Array.from({ length: Math.ceil(to / MINUTES_PER_HOUR) }, (_, hour) => hour)
   return hours.filter((hour) => {
-    const begin = Math.max(hour * HOUR, from)
-    const end = Math.min((hour + 1) * HOUR, to)
+    const begin = Math.max(hour * MINUTES_PER_HOUR, from)
+    const end = Math.min((hour + 1) * MINUTES_PER_HOUR, to)
     const stretch = { from: clock.secondsOf(begin), to: clock.secondsOf(end) }
     return begin < end && stretch.from < stretch.to && !bookings.some((booking) => overlaps(booking, stretch))
   })

@@ -1,11 +1,9 @@
 import { rowsOf } from '../../lib/table.ts'
+import { MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../../lib/time-units.ts'
 import { campaignOf } from '../plan/campaign-of.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { DayMinute, Moment } from '../values/moment.ts'
 import { dayMinuteOfMoment } from './day-time.ts'
-
-const HOUR = 60
-const DAY = 1440
 
 /** The two sides of the campaign's day. */
 export const DAY_SIDES = ['before', 'after'] as const
@@ -23,7 +21,8 @@ export function dayEnd(plan: Plan): DayMinute {
   const ends = rowsOf(plan.slots).flatMap(({ state, startMinute, durationSeconds }) =>
     state.kind === 'planned' && startMinute !== null ? [startMinute + durationSeconds / 60] : [],
   )
-  return Math.ceil(ends.reduce((last, end) => Math.max(last, end), Math.max(DAY, windowTo)) / HOUR) * HOUR
+  const last = ends.reduce((latest, end) => Math.max(latest, end), Math.max(MINUTES_PER_DAY, windowTo))
+  return Math.ceil(last / MINUTES_PER_HOUR) * MINUTES_PER_HOUR
 }
 
 /**
@@ -43,5 +42,5 @@ export function byHourPlace<Thing>(
 export function hourPlace(minute: number | null, end: DayMinute): HourPlace | null {
   if (minute === null) return null
   if (minute < 0) return 'before'
-  return minute < end ? Math.floor(minute / HOUR) : 'after'
+  return minute < end ? Math.floor(minute / MINUTES_PER_HOUR) : 'after'
 }

@@ -1,8 +1,7 @@
 import type { IndicatorUnit } from '../../domain/results/indicator.ts'
+import { SECONDS_PER_DAY } from '../../lib/time-units.ts'
 import type { NumberFormats } from './number-formats.ts'
 
-/** How many days one second is: durations are written as parts of a day. */
-const DAY = 86_400
 
 /** The number format of a unit. */
 export function unitFormat(unit: IndicatorUnit, formats: NumberFormats, isMean: boolean): string {
@@ -22,5 +21,5 @@ export function unitFormat(unit: IndicatorUnit, formats: NumberFormats, isMean: 
 
 /** A value as its cell holds it: seconds become a part of a day, everything else stays. */
 export function cellValue(value: number | null, unit: IndicatorUnit): number | null {
-  return value !== null && unit === 'seconds' ? value / DAY : value
+  return value !== null && unit === 'seconds' ? value / SECONDS_PER_DAY : value
 }

@@ -1,4 +1,5 @@
 import type { LearningRow, NextStepRow, NotedRow } from '../../domain/recap/recap-rows.ts'
+import { LAST_DAY_MINUTE } from '../../domain/values/moment.ts'
 import { formatInstant } from '../../i18n/format.ts'
 import type { SheetSpec } from '../workbook-spec.ts'
 import { cellAddress } from './address.ts'
@@ -9,8 +10,6 @@ import type { RecapContext } from './recap-context.ts'
 import { subtitleOf } from './subtitle.ts'
 
 const WIDTHS = [52, 18, 12, 13, 14, 9, 12, 44] as const
-/** In minutes: the campaign's day and the night after it. */
-const TWO_DAYS = 2880
 
 /** Sheet 8: what was learned with what it rests on, what was noted on the day, and what comes next. */
 export function learningsSheet(context: RecapContext): SheetSpec {
@@ -79,7 +78,7 @@ function notedBlock({ recap, translate, formats }: RecapContext): Block {
       { header: translate('workbook.head.saidBy'), cell: ({ by }) => textCell(by) },
       {
         header: translate('workbook.head.time'),
-        cell: ({ minute, at }) => (minute >= 0 && minute < TWO_DAYS ? timeCell(minute, formats.time) : textCell(formatInstant(at, recap.campaign.zone, translate), 'number')),
+        cell: ({ minute, at }) => (minute >= 0 && minute < LAST_DAY_MINUTE ? timeCell(minute, formats.time) : textCell(formatInstant(at, recap.campaign.zone, translate), 'number')),
       },
       { header: translate('workbook.head.kind'), cell: ({ kind }) => textCell(translate(`live.kind.${kind}`)) },
       { header: translate('workbook.head.about'), cell: ({ about }) => textCell(about) },

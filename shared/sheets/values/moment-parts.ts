@@ -1,4 +1,5 @@
 import { foldText } from '../../lib/fold-text.ts'
+import { SECONDS_PER_HOUR } from '../../lib/time-units.ts'
 
 /** The time of day that stands beside a date, and what is said of its zone. */
 export interface ClockPart {
@@ -38,7 +39,7 @@ function clockOf(found: RegExpExecArray, zone: string | null): ClockPart | null 
   const [hour, minute, second] = [hour24(Number(hours), halfDay), Number(minutes ?? 0), Number(seconds ?? 0)]
   if (hour === null || minute > 59 || second > 59) return null
   const millisecond = fraction === undefined ? null : Number(fraction.slice(0, 3).padEnd(3, '0'))
-  return { second: hour * 3600 + minute * 60 + second, millisecond, offsetMinutes, zone }
+  return { second: hour * SECONDS_PER_HOUR + minute * 60 + second, millisecond, offsetMinutes, zone }
 }
 
 /** `undefined`: the text is no offset. `null`: it says nothing. */

@@ -1,21 +1,20 @@
+import { LONGEST_SECONDS } from '../../domain/values/moment.ts'
 import { cellText } from '../cell-text.ts'
 import { natureOfFormat } from '../number-format.ts'
 import { read, trouble, type ReadContext, type Reading } from '../reading.ts'
 import type { Cell } from '../table.ts'
 import { foldText } from '../../lib/fold-text.ts'
+import { SECONDS_PER_DAY, SECONDS_PER_HOUR } from '../../lib/time-units.ts'
 import { isNumberMadeDate } from './destroyed-value.ts'
 import { numberOf } from './parse-number.ts'
 import { parseTyped } from './read-cell.ts'
 
-const SECONDS_PER_DAY = 86_400
-/** A week: what the plan accepts as the length of a stream. */
-const LONGEST_STREAM = 604_800
 const CLOCK = /^(\d{1,6}):(\d{1,2})(?::(\d{1,2})(?:[.,]\d{1,6})?)?$/u
 const PRIMES = /^(\d{1,5}) ?' ?(?:(\d{1,2}) ?(?:''|")?)?$/u
 const SECONDS_MARK = /^(\d{1,6}) ?(?:''|")$/u
 const PART =
   /^(?:et |and )?(\d{1,12}(?:[.,]\d{1,6})?) ?(heures?|hours?|hrs?|h|minutes?|mins?|mn|m|secondes?|seconds?|secs?|s)?(?![a-z])\.? ?/u
-const UNIT_SECONDS: Readonly<Record<string, number>> = { h: 3600, m: 60, s: 1 }
+const UNIT_SECONDS: Readonly<Record<string, number>> = { h: SECONDS_PER_HOUR, m: 60, s: 1 }
 
 /**
  * An elapsed time in seconds. A bare number counts in `context.unitSeconds` (YouTube writes 292 seconds, Twitch 51
@@ -43,7 +42,7 @@ export function parseDuration(cell: Cell, context: ReadContext): Reading<number>
 /** The length of one stream: at most a week, where watch times add up to years. */
 export function parseStreamLength(cell: Cell, context: ReadContext): Reading<number> {
   const duration = parseDuration(cell, context)
-  return duration.value !== null && duration.value > LONGEST_STREAM
+  return duration.value !== null && duration.value > LONGEST_SECONDS
     ? trouble('cell.notADuration', { value: cellText(cell, context.date1904) })
     : duration
 }
@@ -66,7 +65,7 @@ function secondsOf(text: string, context: ReadContext): number | null {
 function clockSeconds(parts: RegExpExecArray, context: ReadContext): number | null {
   const [first, second] = [Number(parts[1]), Number(parts[2])]
   if (second > 59) return null
-  if (parts[3] !== undefined) return Number(parts[3]) > 59 ? null : first * 3600 + second * 60 + Number(parts[3])
+  if (parts[3] !== undefined) return Number(parts[3]) > 59 ? null : first * SECONDS_PER_HOUR + second * 60 + Number(parts[3])
   return context.unitSeconds === 60 && first === 0 ? second * 60 : first * 60 + second
 }
 

@@ -3,6 +3,7 @@ import { natureOfFormat } from '../number-format.ts'
 import { read, trouble, type ReadContext, type Reading } from '../reading.ts'
 import { dateOfSerial } from '../serial-date.ts'
 import type { Moment, PlainDate } from '../../domain/values/moment.ts'
+import { SECONDS_PER_DAY, SECONDS_PER_HOUR } from '../../lib/time-units.ts'
 import type { Cell } from '../table.ts'
 import { splitMoment, type ClockPart } from './moment-parts.ts'
 import { dateOfParts } from './date-parts.ts'
@@ -49,9 +50,9 @@ function momentOf(date: PlainDate, clock: ClockPart | null): Moment {
   if (clock.offsetMinutes === null) {
     return { kind: 'local', local: `${date}T${clockText(clock.second)}`, zone: clock.zone }
   }
-  const seconds = dayNumber(date) * 86_400 + clock.second - clock.offsetMinutes * 60
-  const day = Math.floor(seconds / 86_400)
-  const second = seconds - day * 86_400
+  const seconds = dayNumber(date) * SECONDS_PER_DAY + clock.second - clock.offsetMinutes * 60
+  const day = Math.floor(seconds / SECONDS_PER_DAY)
+  const second = seconds - day * SECONDS_PER_DAY
   const utcDate = dateOfDayNumber(day) ?? date
   return { kind: 'instant', instant: `${utcDate}T${fullClock(second)}${milliseconds(clock)}Z` }
 }
@@ -79,7 +80,7 @@ function clockText(second: number): string {
 }
 
 function fullClock(second: number): string {
-  return `${twoDigits(Math.floor(second / 3600))}:${twoDigits(Math.floor((second % 3600) / 60))}:${twoDigits(second % 60)}`
+  return `${twoDigits(Math.floor(second / SECONDS_PER_HOUR))}:${twoDigits(Math.floor((second % SECONDS_PER_HOUR) / 60))}:${twoDigits(second % 60)}`
 }
 
 function milliseconds(clock: ClockPart): string {

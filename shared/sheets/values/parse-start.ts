@@ -2,6 +2,7 @@ import { dayNumber } from '../calendar.ts'
 import { natureOfFormat } from '../number-format.ts'
 import { read, type ReadContext, type Reading } from '../reading.ts'
 import type { DayMinute } from '../../domain/values/moment.ts'
+import { MINUTES_PER_DAY } from '../../lib/time-units.ts'
 import type { Cell } from '../table.ts'
 import { cellText } from '../cell-text.ts'
 import { LONGEST_VALUE } from './absent.ts'
@@ -43,5 +44,5 @@ function minuteOfMoment(cell: Cell, context: ReadContext): DayMinute | null {
   if (moment?.kind !== 'local') return null
   const days = context.campaignDay === null ? 0 : dayNumber(dateOfMoment(moment)) - dayNumber(context.campaignDay)
   const minute = minuteOf(moment.local.slice(11, 16)) ?? 0
-  return days === 1 ? minute + 1440 : minute
+  return days === 1 ? minute + MINUTES_PER_DAY : minute
 }

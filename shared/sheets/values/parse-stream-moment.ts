@@ -2,6 +2,7 @@ import { dateOfDayNumber, dayNumber, twoDigits } from '../calendar.ts'
 import { natureOfFormat } from '../number-format.ts'
 import { read, type ReadContext, type Reading } from '../reading.ts'
 import type { Moment } from '../../domain/values/moment.ts'
+import { MINUTES_PER_DAY } from '../../lib/time-units.ts'
 import { cellText } from '../cell-text.ts'
 import type { Cell } from '../table.ts'
 import { LONGEST_VALUE } from './absent.ts'
@@ -28,7 +29,7 @@ function isBareTime(cell: Cell): boolean {
 }
 
 function onCampaignDay(minute: number, campaignDay: string): Moment {
-  const days = Math.floor(minute / 1440)
+  const days = Math.floor(minute / MINUTES_PER_DAY)
   const date = dateOfDayNumber(dayNumber(campaignDay) + days) ?? campaignDay
-  return { kind: 'local', local: `${date}T${twoDigits(Math.floor((minute % 1440) / 60))}:${twoDigits(minute % 60)}`, zone: null }
+  return { kind: 'local', local: `${date}T${twoDigits(Math.floor((minute % MINUTES_PER_DAY) / 60))}:${twoDigits(minute % 60)}`, zone: null }
 }

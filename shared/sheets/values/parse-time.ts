@@ -1,13 +1,11 @@
 import { foldText } from '../../lib/fold-text.ts'
 import { natureOfFormat } from '../number-format.ts'
 import { read, trouble, type ReadContext, type Reading } from '../reading.ts'
-import type { DayMinute } from '../../domain/values/moment.ts'
+import { type DayMinute, LAST_DAY_MINUTE } from '../../domain/values/moment.ts'
+import { MINUTES_PER_DAY } from '../../lib/time-units.ts'
 import type { Cell } from '../table.ts'
 import { parseTyped } from './read-cell.ts'
 
-const MINUTES_PER_DAY = 1440
-/** The plan's day goes on after midnight: `25:30` is half past one, and never passes two days. */
-const LAST_MINUTE = 2880
 const CLOCK =
   /^(?:vers |a |at |~ ?|≈ ?)?(\d{1,2}) ?(?:h|:|\.|heures?|hours?) ?(?:(\d{1,2}) ?(?:min|mn|m)?)?(?:[:.](\d{2}))? ?(am|pm|a\.m\.?|p\.m\.?)?$/u
 const HOUR_AND_HALF_DAY = /^(?:vers |a |at )?(\d{1,2}) ?(am|pm|a\.m\.?|p\.m\.?)$/u
@@ -66,12 +64,12 @@ function shareOfDay(value: number): DayMinute | null {
   if (value >= 3 && value < 366) return null
   const share = value >= 366 ? value - Math.floor(value) : value
   const minute = Math.round(share * MINUTES_PER_DAY)
-  return minute <= LAST_MINUTE ? minute : null
+  return minute <= LAST_DAY_MINUTE ? minute : null
 }
 
 function clockMinute(hour: number, minute: number, halfDay: string | undefined): DayMinute | null {
   if (minute > 59) return null
-  if (halfDay === undefined) return hour * 60 + minute <= LAST_MINUTE ? hour * 60 + minute : null
+  if (halfDay === undefined) return hour * 60 + minute <= LAST_DAY_MINUTE ? hour * 60 + minute : null
   if (hour < 1 || hour > 12) return null
   return ((hour % 12) + (halfDay.startsWith('p') ? 12 : 0)) * 60 + minute
 }

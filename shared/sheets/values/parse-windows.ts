@@ -1,12 +1,11 @@
 import { foldText } from '../../lib/fold-text.ts'
 import { read, trouble, type ReadContext, type Reading } from '../reading.ts'
-import type { MinuteWindow } from '../../domain/values/moment.ts'
+import { LAST_DAY_MINUTE, type MinuteWindow } from '../../domain/values/moment.ts'
+import { MINUTES_PER_DAY } from '../../lib/time-units.ts'
 import type { Cell } from '../table.ts'
 import { minuteOf, parseTime } from './parse-time.ts'
 import { parseTyped } from './read-cell.ts'
 
-const DAY_END = 1440
-const LAST_MINUTE = 2880
 /** A bare time in a wish means "around then": half an hour. */
 const AROUND = 30
 
@@ -65,7 +64,7 @@ function windowOf(folded: string): MinuteWindow | null {
   const named = NAMED.get(folded)
   if (named !== undefined) return named
   const after = timeAfter(folded, AFTER)
-  if (after !== null) return { from: after, to: after < DAY_END ? DAY_END : LAST_MINUTE }
+  if (after !== null) return { from: after, to: after < MINUTES_PER_DAY ? MINUTES_PER_DAY : LAST_DAY_MINUTE }
   const before = timeAfter(folded, BEFORE)
   if (before !== null) return { from: 0, to: before }
   const range = rangeIn(folded)
@@ -81,8 +80,8 @@ function rangeIn(folded: string): MinuteWindow | null {
   if (parts.length !== 2 || first === undefined || second === undefined) return null
   const [from, to] = [minuteOf(withHour(first.trim(), second)), minuteOf(second.trim())]
   if (from === null || to === null || from === to) return null
-  const end = to > from ? to : to + DAY_END
-  return end <= LAST_MINUTE ? { from, to: end } : null
+  const end = to > from ? to : to + MINUTES_PER_DAY
+  return end <= LAST_DAY_MINUTE ? { from, to: end } : null
 }
 
 /** `9-10h`: the hour sign stands once, for both. */
@@ -96,7 +95,7 @@ function timeAfter(folded: string, words: readonly string[]): number | null {
 }
 
 function around(minute: number): MinuteWindow {
-  return { from: minute, to: Math.min(minute + AROUND, LAST_MINUTE) }
+  return { from: minute, to: Math.min(minute + AROUND, LAST_DAY_MINUTE) }
 }
 
 /** Folded, keeping line breaks as separators; brackets and a final full stop dropped. */
