@@ -7,13 +7,16 @@ export const PAGE_ROWS = 200
  * @param pages how many pages she has asked for, the first one included
  * @param revealed position of a row that must be there; -1: none
  * @param page rows of a page
+ * @param atFirst rows of the first page, where it is not as long as the others
  */
 export function rowsShown(
   rows: number,
   pages: number,
   revealed: number,
   page = PAGE_ROWS,
+  atFirst = page,
 ): { readonly shown: number; readonly next: number } {
-  const shown = Math.min(rows, Math.max(pages * page, Math.ceil((revealed + 1) / page) * page))
+  const needed = Math.max(pages - 1, Math.ceil((revealed + 1 - atFirst) / page))
+  const shown = Math.min(rows, atFirst + needed * page)
   return { shown, next: Math.min(page, rows - shown) }
 }

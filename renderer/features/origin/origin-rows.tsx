@@ -1,9 +1,8 @@
 import { Check, FileSearch, Minus } from 'lucide-react'
-import { useState } from 'react'
 import { useTranslate } from '../../i18n/language.tsx'
-import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { Table, type TableColumn } from '../../ui/table.tsx'
+import { PagedTable } from '../../ui/paged-table.tsx'
+import type { TableColumn } from '../../ui/table.tsx'
 import type { KeptPlace, OriginLine } from './origin-rows.view.ts'
 import css from './origin.module.css'
 
@@ -13,14 +12,9 @@ interface Props {
   readonly onShow: (place: KeptPlace) => void
 }
 
-/** Rows shown at once: more come when they are asked for, so that ten thousand do not hold the window up. */
-const PAGE = 200
-
 /** Every row that a figure stands on, and those left out with the reason. */
 export function OriginRows({ lines, counted, onShow }: Props) {
   const translate = useTranslate()
-  const [shown, setShown] = useState(PAGE)
-  const rest = Math.min(PAGE, lines.length - shown)
   const columns = useColumns(lines, onShow)
   return (
     <section className={css['section']}>
@@ -30,10 +24,7 @@ export function OriginRows({ lines, counted, onShow }: Props) {
         {lines.length > counted && ` · ${translate('origin.rowsAside', { count: lines.length - counted })}`}
       </p>
       {lines.length > 0 && (
-        <Table label={translate('origin.rows')} columns={columns} rows={lines.slice(0, shown)} rowKey={({ key }) => key} rowLook={({ counts }) => (counts ? undefined : 'faint')} />
-      )}
-      {rest > 0 && (
-        <div><Button onPress={() => { setShown(shown + PAGE) }}>{translate('origin.showNext', { count: rest })}</Button></div>
+        <PagedTable label={translate('origin.rows')} columns={columns} rows={lines} rowKey={({ key }) => key} rowLook={({ counts }) => (counts ? undefined : 'faint')} />
       )}
     </section>
   )

@@ -2,9 +2,8 @@ import { useOrigin } from '../../actions/use-origin.ts'
 import { useTranslate } from '../../i18n/language.tsx'
 import { Card } from '../../ui/card.tsx'
 import { FigureButton } from '../../ui/figure-button.tsx'
-import { Table } from '../../ui/table.tsx'
+import { PagedTable } from '../../ui/paged-table.tsx'
 import type { ControlLine, DriftLine } from './figure-lines.view.ts'
-import { ShowMore, usePaged } from './show-more.tsx'
 import { SourceText } from './source-text.tsx'
 
 const AT_FIRST = 40
@@ -13,12 +12,12 @@ const AT_FIRST = 40
 export function ControlTable({ lines }: { readonly lines: readonly ControlLine[] }) {
   const translate = useTranslate()
   const origin = useOrigin()
-  const paged = usePaged(lines, AT_FIRST)
   return (
     <Card isFlush title={translate('workbook.note.controls')}>
-      <Table
+      <PagedTable
         label={translate('workbook.note.controls')}
-        rows={paged.rows}
+        rows={lines}
+        atFirst={AT_FIRST}
         rowKey={({ key }) => key}
         columns={[
           { id: 'name', header: translate('workbook.head.figure'), namesRow: true, cell: ({ name }) => name },
@@ -32,7 +31,6 @@ export function ControlTable({ lines }: { readonly lines: readonly ControlLine[]
           { id: 'source', header: translate('workbook.head.source'), cell: ({ source }) => <SourceText source={source} /> },
         ]}
       />
-      <ShowMore paged={paged} />
     </Card>
   )
 }
@@ -41,12 +39,12 @@ export function ControlTable({ lines }: { readonly lines: readonly ControlLine[]
 export function DriftTable({ lines }: { readonly lines: readonly DriftLine[] }) {
   const translate = useTranslate()
   const origin = useOrigin()
-  const paged = usePaged(lines, AT_FIRST)
   return (
     <Card isFlush title={translate('workbook.note.drift')}>
-      <Table
+      <PagedTable
         label={translate('workbook.note.drift')}
-        rows={paged.rows}
+        rows={lines}
+        atFirst={AT_FIRST}
         rowKey={({ key }) => key}
         columns={[
           { id: 'name', header: translate('workbook.head.figure'), namesRow: true, cell: ({ name }) => name },
@@ -59,7 +57,6 @@ export function DriftTable({ lines }: { readonly lines: readonly DriftLine[] }) 
           { id: 'n', header: translate('workbook.head.n'), isNumber: true, cell: ({ n }) => n },
         ]}
       />
-      <ShowMore paged={paged} />
     </Card>
   )
 }

@@ -11,7 +11,6 @@ import { PeopleTable } from './people-table.tsx'
 import css from './results.module.css'
 import type { ResultsView } from './results.view.ts'
 import { Section } from './section.tsx'
-import { ShowMore, usePaged } from './show-more.tsx'
 import { countByFilter, keptLines, STREAM_FILTERS, type StreamFilter } from './stream-lines.view.ts'
 import { StreamTable } from './stream-table.tsx'
 
@@ -56,7 +55,6 @@ function BySlot({ view, search, onSearch, onOpen }: ByProps & { readonly onOpen:
   const [filter, setFilter] = useState<StreamFilter>('all')
   const counts = countByFilter(view.streams)
   const lines = keptLines(view.streams, filter, search)
-  const paged = usePaged(lines, AT_FIRST)
   return (
     <>
       <Toolbar end={<SearchField label={translate('resultsScreen.search')} placeholder={translate('resultsScreen.searchShort')} value={search} onChange={onSearch} />}>
@@ -69,9 +67,8 @@ function BySlot({ view, search, onSearch, onOpen }: ByProps & { readonly onOpen:
         />
       </Toolbar>
       <Card isFlush>
-        <StreamTable lines={paged.rows} onOpen={onOpen} />
+        <StreamTable lines={lines} atFirst={AT_FIRST} onOpen={onOpen} />
         {lines.length === 0 && <p className={css['none']}>{translate('resultsScreen.nothingFound')}</p>}
-        <ShowMore paged={paged} />
       </Card>
     </>
   )
@@ -82,7 +79,6 @@ function ByPerson({ view, search, onSearch }: ByProps) {
   const [filter, setFilter] = useState<PeopleFilter>('all')
   const counts = countPeople(view.people)
   const lines = keptPeople(view.people, filter, search)
-  const paged = usePaged(lines, AT_FIRST)
   return (
     <>
       <Toolbar end={<SearchField label={translate('resultsScreen.searchPeople')} placeholder={translate('resultsScreen.searchShort')} value={search} onChange={onSearch} />}>
@@ -95,9 +91,8 @@ function ByPerson({ view, search, onSearch }: ByProps) {
         />
       </Toolbar>
       <Card isFlush>
-        <PeopleTable lines={paged.rows} />
+        <PeopleTable lines={lines} atFirst={AT_FIRST} />
         {lines.length === 0 && <p className={css['none']}>{translate('resultsScreen.nothingFound')}</p>}
-        <ShowMore paged={paged} />
       </Card>
     </>
   )

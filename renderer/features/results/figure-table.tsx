@@ -5,10 +5,9 @@ import { useRun } from '../../actions/use-run.ts'
 import { useTranslate } from '../../i18n/language.tsx'
 import { FigureButton } from '../../ui/figure-button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { Table } from '../../ui/table.tsx'
+import { PagedTable } from '../../ui/paged-table.tsx'
 import type { FigureLine } from './figure-lines.view.ts'
 import css from './results.module.css'
-import { ShowMore, usePaged } from './show-more.tsx'
 
 const AT_FIRST = 40
 
@@ -16,40 +15,37 @@ const AT_FIRST = 40
 export function FigureTable({ lines, onEdit }: { readonly lines: readonly FigureLine[]; readonly onEdit: (figure: Figure) => void }) {
   const translate = useTranslate()
   const origin = useOrigin()
-  const paged = usePaged(lines, AT_FIRST)
   return (
-    <>
-      <Table
-        label={translate('workbook.summary.typed')}
-        rows={paged.rows}
-        rowKey={({ figure }) => figure.id}
-        columns={[
-          {
-            id: 'name', header: translate('workbook.head.figure'), namesRow: true,
-            cell: ({ name, note, by }) => (
-              <div className={css['definition']}>
-                {name}
-                <span className={css['faint']}>{note}</span>
-                {by !== '' && <span className={css['faint']}>{translate('resultsScreen.typedBy', { by })}</span>}
-              </div>
-            ),
-          },
-          {
-            id: 'value', header: translate('workbook.head.typed'), isNumber: true,
-            cell: ({ figure, name, value }) => <strong><FigureButton what={name} onPress={() => { origin({ kind: 'figure', id: figure.id }) }}>{value}</FigureButton></strong>,
-          },
-          {
-            id: 'computed', header: translate('workbook.head.computed'), isNumber: true,
-            cell: ({ computed }) => (computed === '' ? <span className={css['faint']}>{translate('resultsScreen.figure.notComparable')}</span> : computed),
-          },
-          { id: 'difference', header: translate('workbook.head.difference'), isNumber: true, cell: ({ difference }) => difference },
-          { id: 'perimeter', header: translate('workbook.head.perimeter'), cell: ({ perimeter }) => <span className={css['breaks']}>{perimeter}</span> },
-          { id: 'asOf', header: translate('workbook.head.asOf'), cell: ({ asOf }) => <span className={css['date']}>{asOf}</span> },
-          { id: 'actions', header: translate('resultsScreen.column.decide'), cell: (line) => <Decide line={line} onEdit={onEdit} /> },
-        ]}
-      />
-      <ShowMore paged={paged} />
-    </>
+    <PagedTable
+      label={translate('workbook.summary.typed')}
+      rows={lines}
+      atFirst={AT_FIRST}
+      rowKey={({ figure }) => figure.id}
+      columns={[
+        {
+          id: 'name', header: translate('workbook.head.figure'), namesRow: true,
+          cell: ({ name, note, by }) => (
+            <div className={css['definition']}>
+              {name}
+              <span className={css['faint']}>{note}</span>
+              {by !== '' && <span className={css['faint']}>{translate('resultsScreen.typedBy', { by })}</span>}
+            </div>
+          ),
+        },
+        {
+          id: 'value', header: translate('workbook.head.typed'), isNumber: true,
+          cell: ({ figure, name, value }) => <strong><FigureButton what={name} onPress={() => { origin({ kind: 'figure', id: figure.id }) }}>{value}</FigureButton></strong>,
+        },
+        {
+          id: 'computed', header: translate('workbook.head.computed'), isNumber: true,
+          cell: ({ computed }) => (computed === '' ? <span className={css['faint']}>{translate('resultsScreen.figure.notComparable')}</span> : computed),
+        },
+        { id: 'difference', header: translate('workbook.head.difference'), isNumber: true, cell: ({ difference }) => difference },
+        { id: 'perimeter', header: translate('workbook.head.perimeter'), cell: ({ perimeter }) => <span className={css['breaks']}>{perimeter}</span> },
+        { id: 'asOf', header: translate('workbook.head.asOf'), cell: ({ asOf }) => <span className={css['date']}>{asOf}</span> },
+        { id: 'actions', header: translate('resultsScreen.column.decide'), cell: (line) => <Decide line={line} onEdit={onEdit} /> },
+      ]}
+    />
   )
 }
 

@@ -1,26 +1,25 @@
 import { useTranslate } from '../../i18n/language.tsx'
 import { Card } from '../../ui/card.tsx'
-import { Table } from '../../ui/table.tsx'
+import { PagedTable } from '../../ui/paged-table.tsx'
 import type { FileLine } from './file-lines.view.ts'
 import css from './results.module.css'
 import { Section } from './section.tsx'
-import { ShowMore, usePaged } from './show-more.tsx'
 
 const AT_FIRST = 40
 
 /** The files that the page is read from, each with its date and what became of its rows. */
 export function FilesSection({ files }: { readonly files: readonly FileLine[] }) {
   const translate = useTranslate()
-  const paged = usePaged(files, AT_FIRST)
   return (
     <Section id="files" title={translate('resultsScreen.section.files')}>
       <Card isFlush>
         {files.length === 0
           ? <p className={css['none']}>{translate('resultsScreen.noFiles')}</p>
           : (
-            <Table
+            <PagedTable
               label={translate('resultsScreen.section.files')}
-              rows={paged.rows}
+              rows={files}
+              atFirst={AT_FIRST}
               rowKey={({ id }) => id}
               columns={[
                 { id: 'file', header: translate('resultsScreen.column.file'), namesRow: true, cell: ({ file }) => <span className={css['breaks']}>{file}</span> },
@@ -33,7 +32,6 @@ export function FilesSection({ files }: { readonly files: readonly FileLine[] })
               ]}
             />
           )}
-        <ShowMore paged={paged} />
       </Card>
     </Section>
   )

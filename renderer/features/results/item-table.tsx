@@ -2,12 +2,11 @@ import type { StreamRow } from '../../../shared/domain/recap/recap-rows.ts'
 import { useRun } from '../../actions/use-run.ts'
 import { useTranslate } from '../../i18n/language.tsx'
 import { Button } from '../../ui/button.tsx'
-import { Table } from '../../ui/table.tsx'
+import { PagedTable } from '../../ui/paged-table.tsx'
 import type { ItemLine } from './leftovers.view.ts'
 import { LikelyStream } from './likely-stream.tsx'
 import { PostText } from './post-text.tsx'
 import css from './results.module.css'
-import { ShowMore, usePaged } from './show-more.tsx'
 
 export interface ItemTableProps {
   readonly lines: readonly ItemLine[]
@@ -23,35 +22,32 @@ const AT_FIRST = 20
 export function ItemTable({ lines, rows, onLink, onImprovise }: ItemTableProps) {
   const translate = useTranslate()
   const run = useRun()
-  const paged = usePaged(lines, AT_FIRST)
   return (
-    <>
-      <Table
-        label={translate('resultsScreen.unassigned')}
-        rows={paged.rows}
-        rowKey={({ item }) => item.id}
-        columns={[
-          { id: 'text', header: translate('resultsScreen.column.post'), namesRow: true, width: '36%', cell: (line) => <PostText line={line} /> },
-          { id: 'likely', header: translate('resultsScreen.column.likely'), width: '34%', cell: (line) => <LikelyStream line={line} rows={rows} /> },
-          {
-            id: 'actions', header: translate('resultsScreen.column.decide'),
-            cell: (line) => (
-              <div className={css['actions']}>
-                <Button size="small" onPress={() => { onLink(line) }} name={translate('resultsScreen.link.named', { text: line.text })}>{translate('resultsScreen.link.open')}</Button>
-                <Button size="small" onPress={() => { onImprovise(line) }} name={translate('resultsScreen.improvisedNamed', { text: line.text })}>{translate('resultsScreen.improvised')}</Button>
-                <Button
-                  size="small"
-                  onPress={() => run({ type: 'results.markNotOurs', item: line.item.id }, translate('resultsScreen.markedNotOurs'))}
-                  name={translate('resultsScreen.markNotOursNamed', { text: line.text })}
-                >
-                  {translate('resultsScreen.markNotOurs')}
-                </Button>
-              </div>
-            ),
-          },
-        ]}
-      />
-      <ShowMore paged={paged} />
-    </>
+    <PagedTable
+      label={translate('resultsScreen.unassigned')}
+      rows={lines}
+      atFirst={AT_FIRST}
+      rowKey={({ item }) => item.id}
+      columns={[
+        { id: 'text', header: translate('resultsScreen.column.post'), namesRow: true, width: '36%', cell: (line) => <PostText line={line} /> },
+        { id: 'likely', header: translate('resultsScreen.column.likely'), width: '34%', cell: (line) => <LikelyStream line={line} rows={rows} /> },
+        {
+          id: 'actions', header: translate('resultsScreen.column.decide'),
+          cell: (line) => (
+            <div className={css['actions']}>
+              <Button size="small" onPress={() => { onLink(line) }} name={translate('resultsScreen.link.named', { text: line.text })}>{translate('resultsScreen.link.open')}</Button>
+              <Button size="small" onPress={() => { onImprovise(line) }} name={translate('resultsScreen.improvisedNamed', { text: line.text })}>{translate('resultsScreen.improvised')}</Button>
+              <Button
+                size="small"
+                onPress={() => run({ type: 'results.markNotOurs', item: line.item.id }, translate('resultsScreen.markedNotOurs'))}
+                name={translate('resultsScreen.markNotOursNamed', { text: line.text })}
+              >
+                {translate('resultsScreen.markNotOurs')}
+              </Button>
+            </div>
+          ),
+        },
+      ]}
+    />
   )
 }

@@ -2,21 +2,22 @@ import { useState } from 'react'
 import { useOrigin } from '../../actions/use-origin.ts'
 import { useTranslate } from '../../i18n/language.tsx'
 import { Card } from '../../ui/card.tsx'
-import { FigureButton } from '../../ui/figure-button.tsx'
-import { Table } from '../../ui/table.tsx'
+import { PagedTable, type PagedTableProps } from '../../ui/paged-table.tsx'
 import { ToggleGroup } from '../../ui/toggle-group.tsx'
-import type { AuthorLine, DuplicateLine, MentionsView, VoiceLine } from './mentions.view.ts'
+import { authorColumns, duplicateColumns, voiceColumns } from './mentions-columns.tsx'
+import type { MentionsView } from './mentions.view.ts'
 import css from './results.module.css'
-import { ShowMore, usePaged } from './show-more.tsx'
-import { SourceText } from './source-text.tsx'
 
 const KINDS = ['authors', 'voices', 'duplicates'] as const
 const AT_FIRST = 8
 
 /** The posts by author, by what they say in the same words, and those that came twice. */
-export function MentionsPosts({ view }: { readonly view: MentionsView }) {
+export function MentionsPosts({ view: { authors, voices, duplicates } }: { readonly view: MentionsView }) {
   const translate = useTranslate()
+  const origin = useOrigin()
   const [by, setBy] = useState<(typeof KINDS)[number]>('authors')
+  const counts = { authors: authors.length, voices: voices.length, duplicates: duplicates.length }
+  const label = translate(`mentions.posts.${by}`)
   return (
     <Card
       isFlush
@@ -25,88 +26,35 @@ export function MentionsPosts({ view }: { readonly view: MentionsView }) {
         <ToggleGroup
           label={translate('mentions.show')}
           value={by}
-          options={KINDS.map((value) => ({ value, label: `${translate(`mentions.posts.${value}`)} ${String(view[value].length)}` }))}
+          options={KINDS.map((value) => ({ value, label: `${translate(`mentions.posts.${value}`)} ${String(counts[value])}` }))}
           onChange={setBy}
         />
       }
     >
-      {by === 'authors' && <Authors lines={view.authors} />}
-      {by === 'voices' && <Voices lines={view.voices} />}
-      {by === 'duplicates' && <Duplicates lines={view.duplicates} />}
+      {by === 'authors' && <PagedTable label={label} rows={authors} atFirst={AT_FIRST} rowKey={({ author }) => author} columns={authorColumns(authors, translate, origin)} />}
+      {by === 'voices' && (
+        <Repeated
+          none={translate('mentions.noVoices')} note={translate('mentions.voices.note')}
+          label={label} rows={voices} rowKey={({ text }) => text} columns={voiceColumns(translate, origin)}
+        />
+      )}
+      {by === 'duplicates' && (
+        <Repeated
+          none={translate('mentions.noDuplicates')} note={translate('mentions.duplicates.note')}
+          label={label} rows={duplicates} rowKey={({ key }) => key} columns={duplicateColumns(translate)}
+        />
+      )}
     </Card>
   )
 }
 
-function Authors({ lines }: { readonly lines: readonly AuthorLine[] }) {
-  const translate = useTranslate()
-  const origin = useOrigin()
-  const paged = usePaged(lines, AT_FIRST)
+/** Posts that come more than once, with a word on what that means; or that none does. */
+function Repeated<Row>({ none, note, ...table }: PagedTableProps<Row> & { readonly none: string; readonly note: string }) {
+  if (table.rows.length === 0) return <p className={css['none']}>{none}</p>
   return (
     <>
-      <Table
-        label={translate('mentions.posts.authors')}
-        rows={paged.rows}
-        rowKey={({ author }) => author}
-        columns={[
-          { id: 'author', header: translate('workbook.head.author'), namesRow: true, cell: ({ name }) => <span className={css['breaks']}>{name}</span> },
-          {
-            id: 'mentions', header: translate('workbook.head.mentions'), isNumber: true,
-            cell: ({ author, name, mentions }) => <FigureButton what={name} onPress={() => { origin({ kind: 'mentionsOf', of: 'author', whose: author }) }}>{mentions}</FigureButton>,
-          },
-          ...(lines.some(({ reach }) => reach !== '') ? [{ id: 'reach', header: translate('workbook.head.reach'), isNumber: true, cell: ({ reach }: AuthorLine) => reach }] : []),
-        ]}
-      />
-      <ShowMore paged={paged} />
-    </>
-  )
-}
-
-function Voices({ lines }: { readonly lines: readonly VoiceLine[] }) {
-  const translate = useTranslate()
-  const origin = useOrigin()
-  const paged = usePaged(lines, AT_FIRST)
-  if (lines.length === 0) return <p className={css['none']}>{translate('mentions.noVoices')}</p>
-  return (
-    <>
-      <p className={css['remark']}>{translate('mentions.voices.note')}</p>
-      <Table
-        label={translate('mentions.posts.voices')}
-        rows={paged.rows}
-        rowKey={({ text }) => text}
-        columns={[
-          { id: 'text', header: translate('workbook.head.text'), namesRow: true, width: '60%', cell: ({ text }) => <span className={css['breaks']}>{text}</span> },
-          { id: 'first', header: translate('mentions.column.first'), cell: ({ author }) => <span className={css['breaks']}>{author}</span> },
-          {
-            id: 'posts', header: translate('mentions.column.posts'), isNumber: true,
-            cell: ({ text, mentions }) => <FigureButton what={text} onPress={() => { origin({ kind: 'mentionsOf', of: 'words', whose: text }) }}>{mentions}</FigureButton>,
-          },
-          { id: 'relayed', header: translate('mentions.column.relayed'), isNumber: true, cell: ({ relayed }) => relayed },
-        ]}
-      />
-      <ShowMore paged={paged} />
-    </>
-  )
-}
-
-function Duplicates({ lines }: { readonly lines: readonly DuplicateLine[] }) {
-  const translate = useTranslate()
-  const paged = usePaged(lines, AT_FIRST)
-  if (lines.length === 0) return <p className={css['none']}>{translate('mentions.noDuplicates')}</p>
-  return (
-    <>
-      <p className={css['remark']}>{translate('mentions.duplicates.note')}</p>
-      <Table
-        label={translate('mentions.posts.duplicates')}
-        rows={paged.rows}
-        rowKey={({ key }) => key}
-        columns={[
-          { id: 'text', header: translate('workbook.head.text'), namesRow: true, width: '50%', cell: ({ text }) => <span className={css['breaks']}>{text}</span> },
-          { id: 'author', header: translate('workbook.head.author'), cell: ({ author }) => <span className={css['breaks']}>{author}</span> },
-          { id: 'rows', header: translate('workbook.head.rows'), isNumber: true, cell: ({ rows }) => rows },
-          { id: 'source', header: translate('workbook.head.source'), cell: ({ source, more }) => <SourceText source={source} more={more} /> },
-        ]}
-      />
-      <ShowMore paged={paged} />
+      <p className={css['remark']}>{note}</p>
+      <PagedTable {...table} atFirst={AT_FIRST} />
     </>
   )
 }

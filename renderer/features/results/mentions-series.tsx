@@ -3,14 +3,16 @@ import { useOrigin } from '../../actions/use-origin.ts'
 import { useTranslate } from '../../i18n/language.tsx'
 import { Card } from '../../ui/card.tsx'
 import { FigureButton } from '../../ui/figure-button.tsx'
+import { PagedTable } from '../../ui/paged-table.tsx'
 import { Table } from '../../ui/table.tsx'
 import { ToggleGroup } from '../../ui/toggle-group.tsx'
 import { AccountName } from './account-name.tsx'
 import { MentionsCurve } from './mentions-curve.tsx'
 import type { SeriesLine } from './mentions-series.view.ts'
 import css from './results.module.css'
-import { ShowMore, usePaged } from './show-more.tsx'
 import { SourceText } from './source-text.tsx'
+
+const DAYS_AT_FIRST = 40
 
 interface SeriesProps {
   readonly lines: readonly SeriesLine[]
@@ -75,28 +77,25 @@ function Marks({ lines, headers }: SeriesProps) {
 function Days({ lines }: Pick<SeriesProps, 'lines'>) {
   const translate = useTranslate()
   const origin = useOrigin()
-  const paged = usePaged(lines.flatMap((line) => line.days.map((day) => ({ ...day, name: line.name, metric: line.metric }))), 40)
   return (
-    <>
-      <Table
-        label={translate('mentions.series')}
-        rows={paged.rows}
-        rowKey={({ figure }) => figure}
-        columns={[
-          { id: 'account', header: translate('workbook.head.account'), cell: ({ name }) => <AccountName name={name} /> },
-          { id: 'metric', header: translate('workbook.head.metric'), cell: ({ metric }) => metric },
-          { id: 'date', header: translate('workbook.head.date'), namesRow: true, cell: ({ date, offset }) => <span className={css['date']}>{`${date} · ${offset}`}</span> },
-          {
-            id: 'value', header: translate('workbook.head.value'), isNumber: true,
-            cell: ({ figure, name, metric, date, value }) => (
-              <FigureButton what={translate('mentions.series.value', { metric, account: name, day: date })} onPress={() => { origin({ kind: 'figure', id: figure }) }}>{value}</FigureButton>
-            ),
-          },
-          { id: 'change', header: translate('resultsScreen.column.change'), isNumber: true, cell: ({ change }) => change },
-          { id: 'source', header: translate('workbook.head.source'), cell: ({ source }) => <SourceText source={source} /> },
-        ]}
-      />
-      <ShowMore paged={paged} />
-    </>
+    <PagedTable
+      label={translate('mentions.series')}
+      rows={lines.flatMap((line) => line.days.map((day) => ({ ...day, name: line.name, metric: line.metric })))}
+      atFirst={DAYS_AT_FIRST}
+      rowKey={({ figure }) => figure}
+      columns={[
+        { id: 'account', header: translate('workbook.head.account'), cell: ({ name }) => <AccountName name={name} /> },
+        { id: 'metric', header: translate('workbook.head.metric'), cell: ({ metric }) => metric },
+        { id: 'date', header: translate('workbook.head.date'), namesRow: true, cell: ({ date, offset }) => <span className={css['date']}>{`${date} · ${offset}`}</span> },
+        {
+          id: 'value', header: translate('workbook.head.value'), isNumber: true,
+          cell: ({ figure, name, metric, date, value }) => (
+            <FigureButton what={translate('mentions.series.value', { metric, account: name, day: date })} onPress={() => { origin({ kind: 'figure', id: figure }) }}>{value}</FigureButton>
+          ),
+        },
+        { id: 'change', header: translate('resultsScreen.column.change'), isNumber: true, cell: ({ change }) => change },
+        { id: 'source', header: translate('workbook.head.source'), cell: ({ source }) => <SourceText source={source} /> },
+      ]}
+    />
   )
 }

@@ -2,11 +2,10 @@ import { useRun } from '../../actions/use-run.ts'
 import { useTranslate } from '../../i18n/language.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
-import { Table } from '../../ui/table.tsx'
+import { PagedTable } from '../../ui/paged-table.tsx'
 import type { ItemLine } from './leftovers.view.ts'
 import { PostText } from './post-text.tsx'
 import css from './results.module.css'
-import { ShowMore, usePaged } from './show-more.tsx'
 
 const AT_FIRST = 20
 
@@ -14,14 +13,14 @@ const AT_FIRST = 20
 export function NotOurs({ lines }: { readonly lines: readonly ItemLine[] }) {
   const translate = useTranslate()
   const run = useRun()
-  const paged = usePaged(lines, AT_FIRST)
   return (
     <details className={css['details']}>
       <summary>{translate('resultsScreen.notOurs', { count: lines.length })}</summary>
       <Card isFlush>
-        <Table
+        <PagedTable
           label={translate('resultsScreen.notOurs', { count: lines.length })}
-          rows={paged.rows}
+          rows={lines}
+          atFirst={AT_FIRST}
           rowKey={({ item }) => item.id}
           columns={[
             { id: 'text', header: translate('resultsScreen.column.post'), namesRow: true, cell: (line) => <PostText line={line} /> },
@@ -39,7 +38,6 @@ export function NotOurs({ lines }: { readonly lines: readonly ItemLine[] }) {
             },
           ]}
         />
-        <ShowMore paged={paged} />
       </Card>
     </details>
   )

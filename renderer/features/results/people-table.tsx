@@ -5,18 +5,25 @@ import { useTranslate } from '../../i18n/language.tsx'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { FigureButton } from '../../ui/figure-button.tsx'
-import { Table } from '../../ui/table.tsx'
+import { PagedTable } from '../../ui/paged-table.tsx'
 import type { PersonLine } from './people-lines.view.ts'
 import css from './results.module.css'
 
+interface PeopleTableProps {
+  readonly lines: readonly PersonLine[]
+  /** How many are drawn before she asks for more. */
+  readonly atFirst: number
+}
+
 /** Who was planned, who streamed, what it was seen, and who still owes figures. */
-export function PeopleTable({ lines }: { readonly lines: readonly PersonLine[] }) {
+export function PeopleTable({ lines, atFirst }: PeopleTableProps) {
   const translate = useTranslate()
   const go = useGo()
   return (
-    <Table
+    <PagedTable
       label={translate('resultsScreen.by.person')}
       rows={lines}
+      atFirst={atFirst}
       rowKey={({ id }) => id}
       columns={[
         {

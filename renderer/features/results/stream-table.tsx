@@ -4,7 +4,8 @@ import { useTranslate } from '../../i18n/language.tsx'
 import { Badge, type BadgeLook } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { FigureButton } from '../../ui/figure-button.tsx'
-import { Table, type TableColumn } from '../../ui/table.tsx'
+import { PagedTable } from '../../ui/paged-table.tsx'
+import type { TableColumn } from '../../ui/table.tsx'
 import { AccountName } from './account-name.tsx'
 import css from './results.module.css'
 import { SourceText } from './source-text.tsx'
@@ -14,8 +15,15 @@ const LOOKS: Readonly<Record<StreamLine['outcome'], BadgeLook | null>> = {
   done: null, notDone: 'toCheck', improvised: 'update', cancelled: 'neutral', replaced: 'neutral',
 }
 
+interface StreamTableProps {
+  readonly lines: readonly StreamLine[]
+  /** How many are drawn before she asks for more. */
+  readonly atFirst: number
+  readonly onOpen: (key: string) => void
+}
+
 /** Planned beside actual, with the figures, how they were tied to the stream and where they come from. */
-export function StreamTable({ lines, onOpen }: { readonly lines: readonly StreamLine[]; readonly onOpen: (key: string) => void }) {
+export function StreamTable({ lines, atFirst, onOpen }: StreamTableProps) {
   const translate = useTranslate()
   const columns: readonly TableColumn<StreamLine>[] = [
     { id: 'planned', header: translate('resultsScreen.column.planned'), cell: ({ planned }) => planned, width: '56px' },
@@ -30,10 +38,11 @@ export function StreamTable({ lines, onOpen }: { readonly lines: readonly Stream
     { id: 'source', header: translate('workbook.head.source'), cell: ({ source, moreSources }) => <SourceText source={source} more={moreSources} /> },
   ]
   return (
-    <Table
+    <PagedTable
       label={translate('resultsScreen.section.day')}
       columns={columns}
       rows={lines}
+      atFirst={atFirst}
       rowKey={({ key }) => key}
       rowLook={({ outcome }) => (outcome === 'cancelled' || outcome === 'replaced' ? 'faint' : undefined)}
     />

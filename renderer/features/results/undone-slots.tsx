@@ -3,10 +3,9 @@ import { useGo } from '../../actions/route.ts'
 import { useRun } from '../../actions/use-run.ts'
 import { useTranslate } from '../../i18n/language.tsx'
 import { Button } from '../../ui/button.tsx'
-import { Table } from '../../ui/table.tsx'
+import { PagedTable } from '../../ui/paged-table.tsx'
 import { AccountName } from './account-name.tsx'
 import css from './results.module.css'
-import { ShowMore, usePaged } from './show-more.tsx'
 import type { StreamLine } from './stream-lines.view.ts'
 
 const AT_FIRST = 20
@@ -15,30 +14,27 @@ const AT_FIRST = 20
 export function UndoneSlots({ lines, onType }: { readonly lines: readonly StreamLine[]; readonly onType: (line: StreamLine) => void }) {
   const translate = useTranslate()
   const go = useGo()
-  const paged = usePaged(lines, AT_FIRST)
   return (
-    <>
-      <Table
-        label={translate('resultsScreen.notDone')}
-        rows={paged.rows}
-        rowKey={({ key }) => key}
-        columns={[
-          { id: 'planned', header: translate('resultsScreen.column.planned'), cell: ({ planned }) => planned, width: '64px' },
-          {
-            id: 'title', header: translate('resultsScreen.column.slot'), namesRow: true,
-            cell: ({ slot, title, ref, account }) => (
-              <div className={css['title']}>
-                <Button look="link" onPress={() => { go({ screen: 'runOfShow', ...(slot === null ? {} : { focus: slot }) }) }}>{title}</Button>
-                <span className={css['faint']}>{ref}{ref !== '' && account !== '' && ' · '}<AccountName name={account} /></span>
-              </div>
-            ),
-          },
-          { id: 'ask', header: translate('resultsScreen.column.ask'), cell: (line) => <WhoKnows line={line} /> },
-          { id: 'actions', header: translate('resultsScreen.column.decide'), cell: (line) => <SlotDecision line={line} onType={onType} /> },
-        ]}
-      />
-      <ShowMore paged={paged} />
-    </>
+    <PagedTable
+      label={translate('resultsScreen.notDone')}
+      rows={lines}
+      atFirst={AT_FIRST}
+      rowKey={({ key }) => key}
+      columns={[
+        { id: 'planned', header: translate('resultsScreen.column.planned'), cell: ({ planned }) => planned, width: '64px' },
+        {
+          id: 'title', header: translate('resultsScreen.column.slot'), namesRow: true,
+          cell: ({ slot, title, ref, account }) => (
+            <div className={css['title']}>
+              <Button look="link" onPress={() => { go({ screen: 'runOfShow', ...(slot === null ? {} : { focus: slot }) }) }}>{title}</Button>
+              <span className={css['faint']}>{ref}{ref !== '' && account !== '' && ' · '}<AccountName name={account} /></span>
+            </div>
+          ),
+        },
+        { id: 'ask', header: translate('resultsScreen.column.ask'), cell: (line) => <WhoKnows line={line} /> },
+        { id: 'actions', header: translate('resultsScreen.column.decide'), cell: (line) => <SlotDecision line={line} onType={onType} /> },
+      ]}
+    />
   )
 }
 

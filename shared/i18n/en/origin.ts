@@ -93,8 +93,6 @@ export const originEn = {
   'origin.rowsAside_one': '{{count, number}} left aside',
   'origin.rowsAside_other': '{{count, number}} left aside',
   'origin.noRows': 'No rows: nothing was measured.',
-  'origin.showNext_one': 'Show the next one',
-  'origin.showNext_other': 'Show the next {{count}}',
   'origin.head.what': 'What',
   'origin.head.account': 'Account',
   'origin.head.metric': 'Metric',

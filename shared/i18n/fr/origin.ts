@@ -91,8 +91,6 @@ export const originFr = {
   'origin.rowsAside_one': '{{count, number}} laissée de côté',
   'origin.rowsAside_other': '{{count, number}} laissées de côté',
   'origin.noRows': 'Aucune ligne : rien n’a été mesuré.',
-  'origin.showNext_one': 'Montrer la suivante',
-  'origin.showNext_other': 'Montrer les {{count}} suivantes',
   'origin.head.what': 'Quoi',
   'origin.head.account': 'Compte',
   'origin.head.metric': 'Mesure',
