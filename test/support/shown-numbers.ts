@@ -111,5 +111,7 @@ function counted(plan: Plan): readonly Shown[] {
     ...(['relayed', 'withoutHour', 'beforeDay', 'afterDay'] as const).map((of): Shown => ({ ref: { kind: 'mentions', of }, value: mentions[of] })),
     ...mentions.authors.map(({ author, mentions: value }): Shown => ({ ref: { kind: 'mentionsOf', of: 'author', whose: author }, value })),
     ...mentions.repeated.map(({ text, mentions: value }): Shown => ({ ref: { kind: 'mentionsOf', of: 'words', whose: text }, value })),
+    ...mentions.repeated.map(({ text, relayed: value }): Shown => ({ ref: { kind: 'mentionsOf', of: 'relayed', whose: text }, value })),
+    ...mentions.duplicates.map(({ post, rows }): Shown => ({ ref: { kind: 'copies', post }, value: rows.length })),
   ]
 }

@@ -39,6 +39,10 @@ export function originTitle(plan: Plan, ref: FigureRef, translate: Translate): s
       return of(translate(`origin.mentions.${ref.of}`), campaignOf(plan).hashtags.join(', '))
     case 'mentionsOf':
       return of(translate(`origin.mentionsOf.${ref.of}`), ref.whose)
+    case 'copies': {
+      const post = rowOf(plan.mentions, ref.post)
+      return of(translate('origin.copies'), post?.text || (post?.url ?? ''))
+    }
     case 'status':
       return translate(`origin.status.${ref.number}`, { status: translate(`workbook.status.${ref.status}`) })
     case 'channel':

@@ -23,23 +23,29 @@ export function authorColumns(lines: readonly AuthorLine[], translate: Translate
 
 /** Of posts with the same words: who said them first, how many posts, how many of them carry the words on. */
 export function voiceColumns(translate: Translate, follow: Follow): readonly TableColumn<VoiceLine>[] {
+  const number = (of: 'words' | 'relayed', header: string, value: (line: VoiceLine) => string): TableColumn<VoiceLine> => ({
+    id: of, header, isNumber: true,
+    cell: (line) => (
+      <FigureButton what={translate('mentions.numberOf', { what: header, text: line.text })} onPress={() => { follow({ kind: 'mentionsOf', of, whose: line.text }) }}>{value(line)}</FigureButton>
+    ),
+  })
   return [
     { id: 'text', header: translate('workbook.head.text'), namesRow: true, width: '60%', cell: ({ text }) => <span className={css['breaks']}>{text}</span> },
     { id: 'first', header: translate('mentions.column.first'), cell: ({ author }) => <span className={css['breaks']}>{author}</span> },
-    {
-      id: 'posts', header: translate('mentions.column.posts'), isNumber: true,
-      cell: ({ text, mentions }) => <FigureButton what={text} onPress={() => { follow({ kind: 'mentionsOf', of: 'words', whose: text }) }}>{mentions}</FigureButton>,
-    },
-    { id: 'relayed', header: translate('mentions.column.relayed'), isNumber: true, cell: ({ relayed }) => relayed },
+    number('words', translate('mentions.column.posts'), ({ mentions }) => mentions),
+    number('relayed', translate('mentions.column.relayed'), ({ relayed }) => relayed),
   ]
 }
 
 /** Of a post that the files have more than once: in how many rows, and the first of them. */
-export function duplicateColumns(translate: Translate): readonly TableColumn<DuplicateLine>[] {
+export function duplicateColumns(translate: Translate, follow: Follow): readonly TableColumn<DuplicateLine>[] {
   return [
     { id: 'text', header: translate('workbook.head.text'), namesRow: true, width: '50%', cell: ({ text }) => <span className={css['breaks']}>{text}</span> },
     { id: 'author', header: translate('workbook.head.author'), cell: ({ author }) => <span className={css['breaks']}>{author}</span> },
-    { id: 'rows', header: translate('workbook.head.rows'), isNumber: true, cell: ({ rows }) => rows },
+    {
+      id: 'rows', header: translate('workbook.head.rows'), isNumber: true,
+      cell: ({ post, text, rows }) => <FigureButton what={text} onPress={() => { follow({ kind: 'copies', post }) }}>{rows}</FigureButton>,
+    },
     { id: 'source', header: translate('workbook.head.source'), cell: ({ source, more }) => <SourceText source={source} more={more} /> },
   ]
 }

@@ -41,7 +41,7 @@ export function MentionsPosts({ view: { authors, voices, duplicates } }: { reado
       {by === 'duplicates' && (
         <Repeated
           none={translate('mentions.noDuplicates')} note={translate('mentions.duplicates.note')}
-          label={label} rows={duplicates} rowKey={({ key }) => key} columns={duplicateColumns(translate)}
+          label={label} rows={duplicates} rowKey={({ post }) => post} columns={duplicateColumns(translate, origin)}
         />
       )}
     </Card>

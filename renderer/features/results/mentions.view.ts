@@ -1,6 +1,7 @@
 import type { FigureRef } from '../../../shared/domain/recap/figure-ref.ts'
 import type { NamedSource } from '../../../shared/domain/recap/recap-rows.ts'
 import type { Recap } from '../../../shared/domain/recap/recap.ts'
+import type { Mention } from '../../../shared/domain/results/mention.ts'
 import { formatNumber } from '../../../shared/i18n/format.ts'
 import type { Translate } from '../../../shared/i18n/translate.ts'
 import { mentionsChart, type MentionsChart } from './mentions-chart.view.ts'
@@ -35,7 +36,8 @@ export interface VoiceLine {
 
 /** A post that the files have more than once. */
 export interface DuplicateLine {
-  readonly key: string
+  /** The one of them that counts. */
+  readonly post: Mention['id']
   readonly author: string
   readonly text: string
   readonly rows: string
@@ -70,8 +72,8 @@ export function mentionsView(recap: Recap, translate: Translate): MentionsView {
       author, name: author || translate('mentions.noAuthor'), mentions: number(mentions), reach: reach === null ? '' : number(reach),
     })),
     voices: repeated.map(({ text, author, mentions, relayed }) => ({ text, author, mentions: number(mentions), relayed: number(relayed) })),
-    duplicates: duplicates.map(({ url, author, text, rows }, index) => ({
-      key: `${String(index)} ${url}`, author, text: text || url, rows: number(rows.length), source: rows[0], more: rows.length - 1,
+    duplicates: duplicates.map(({ post, url, author, text, rows }) => ({
+      post, author, text: text || url, rows: number(rows.length), source: rows[0], more: rows.length - 1,
     })),
     series: seriesLines(recap, translate),
   }

@@ -2,6 +2,7 @@ import type { Relay } from '../outreach/relay.ts'
 import type { TouchChannel } from '../outreach/touch.ts'
 import type { Figure } from '../results/figure.ts'
 import type { IndicatorId } from '../results/indicator.ts'
+import type { Mention } from '../results/mention.ts'
 import type { Metric } from '../results/metric.ts'
 import type { ParticipantStatus } from '../roster/participant.ts'
 import type { DaySide } from '../schedule/day-bounds.ts'
@@ -42,7 +43,8 @@ export type MentionCount = (typeof MENTION_COUNTS)[number]
  * A number that any screen shows, named so that its origin can be asked for: `originOf(plan, ref)` computes it again
  * and lists the rows that it stands on. `figure` is one typed by hand, a platform's own total or a day of a series;
  * `reading` a metric of one stream; `slot` the same added up over what was streamed in a slot; `format` is as written,
- * '' for none; `drift` a metric's total as of an earlier date; `mentionsOf` the posts of one author, or of one voice;
+ * '' for none; `drift` a metric's total as of an earlier date; `mentionsOf` the posts of one author, those with the
+ * same words, or those of them that carry the words on; `copies` the rows in which the files have one and the same post;
  * `status` who stands at a step of the funnel, or came that far; `relay` the audience of one.
  */
 export type FigureRef =
@@ -56,7 +58,8 @@ export type FigureRef =
   | { readonly kind: 'outsideDay'; readonly side: DaySide; readonly number: Exclude<HourNumber, 'mentions'> }
   | { readonly kind: 'drift'; readonly metric: Metric; readonly asOf: PlainDate }
   | { readonly kind: 'mentions'; readonly of: MentionCount }
-  | { readonly kind: 'mentionsOf'; readonly of: 'author' | 'words'; readonly whose: string }
+  | { readonly kind: 'mentionsOf'; readonly of: 'author' | 'words' | 'relayed'; readonly whose: string }
+  | { readonly kind: 'copies'; readonly post: Mention['id'] }
   | { readonly kind: 'status'; readonly status: ParticipantStatus; readonly number: StatusNumber }
   | { readonly kind: 'channel'; readonly channel: TouchChannel; readonly number: ChannelNumber }
   | { readonly kind: 'relay'; readonly relay: Relay['id'] }

@@ -37,7 +37,7 @@ export function originOfPostsAt(plan: Plan, ref: FigureRef, place: HourPlace | n
   return withPosts(plan, ref, mentionsByPlace(plan, countMentions(plan, EVERYTHING).counted).get(place) ?? [])
 }
 
-/** The counted posts of one author, or those that say the same words. */
+/** The counted posts of one author, those that say the same words, or those of them that carry the words on. */
 export function originOfPosts(plan: Plan, ref: Ref<'mentionsOf'>): FigureOrigin {
   const { counted } = countMentions(plan, EVERYTHING)
   if (ref.of === 'author') {
@@ -45,7 +45,21 @@ export function originOfPosts(plan: Plan, ref: Ref<'mentionsOf'>): FigureOrigin 
     return withPosts(plan, ref, counted.filter((post) => foldText(post.author) === author))
   }
   const { key } = wordsOf(ref.whose)
-  return withPosts(plan, ref, voicesOf(campaignOf(plan), counted).filter(({ text }) => key !== '' && wordsOf(text).key === key).flatMap(postsOf))
+  const voices = voicesOf(campaignOf(plan), counted).filter(({ text }) => key !== '' && wordsOf(text).key === key)
+  return withPosts(plan, ref, voices.flatMap((voice) => (ref.of === 'words' ? postsOf(voice) : voice.relayed)))
+}
+
+/**
+ * The rows in which the files have one and the same post: the one that counts among the mentions, then its copies. What
+ * came from one row of a file is one row. `null` where the post is no longer there more than once.
+ *
+ * @param ref by the post that counts
+ */
+export function originOfCopies(plan: Plan, ref: Ref<'copies'>): FigureOrigin | null {
+  const found = countMentions(plan, EVERYTHING).duplicates.find(({ kept }) => kept.id === ref.post)
+  if (found === undefined) return null
+  const rows = [found.kept, ...found.again].map((post) => ({ ...mentionRow(post, null), group: JSON.stringify(post.source) }))
+  return originOfCount(ref, rows, { perimeter: perimeterOf('terms', { terms: campaignOf(plan).hashtags }) })
 }
 
 function withPosts(plan: Plan, ref: FigureRef, posts: readonly Mention[]): FigureOrigin {

@@ -13,7 +13,7 @@ import { besideFigure } from './origin-beside.ts'
 import { figureRow } from './origin-evidence.ts'
 import { originOfCounted } from './origin-of-count.ts'
 import { originOfIndicator } from './origin-of-indicator.ts'
-import { originOfMentions, originOfPosts } from './origin-of-mentions.ts'
+import { originOfCopies, originOfMentions, originOfPosts } from './origin-of-mentions.ts'
 import { originWith } from './origin-of-metric.ts'
 import { originOfChannel, originOfRelay, originOfStatus } from './origin-of-outreach.ts'
 import { originOfDrift, originOfFormat, originOfHour, originOfOutsideDay, originOfParticipant, originOfReading, originOfSlot } from './origin-of-part.ts'
@@ -47,6 +47,8 @@ export function originOf(plan: Plan, ref: FigureRef): FigureOrigin | null {
       return originOfMentions(plan, ref)
     case 'mentionsOf':
       return originOfPosts(plan, ref)
+    case 'copies':
+      return originOfCopies(plan, ref)
     case 'status':
       return originOfStatus(plan, ref)
     case 'channel':

@@ -171,23 +171,6 @@ export interface FormatRow {
   readonly tooFew: boolean
 }
 
-/** The mentions of the campaign (M7). `counted` leaves out rows that are the same post again. */
-export interface MentionsSummary {
-  readonly rows: number
-  readonly counted: number
-  /** Counted, and in no hour of the day's chart: a bare date; before the campaign's day; after it. */
-  readonly withoutHour: number
-  readonly beforeDay: number
-  readonly afterDay: number
-  /** Counted, and carrying on words that somebody else said (retweets, quotations, copies). */
-  readonly relayed: number
-  readonly authors: readonly { readonly author: string; readonly mentions: number; readonly reach: number | null }[]
-  /** The same post found more than once, by link, or by author, text and moment. */
-  readonly duplicates: readonly { readonly url: string; readonly author: string; readonly text: string; readonly rows: readonly NamedSource[] }[]
-  /** Different posts with the same words (copied, relayed): all counted, shown because they are one voice. */
-  readonly repeated: readonly { readonly text: string; readonly author: string; readonly mentions: number; readonly relayed: number }[]
-}
-
 /** What a platform says of one account day by day: dated figures, never added to those of the streams. */
 export interface SeriesRow {
   /** As printed; empty when the file did not say whose figures these are. */

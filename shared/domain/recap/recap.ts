@@ -2,10 +2,11 @@ import type { Campaign } from '../campaign/campaign.ts'
 import type { IndicatorValue } from '../results/indicator.ts'
 import type { Coverage } from '../schedule/coverage.ts'
 import type { DayMinute, Instant } from '../values/moment.ts'
+import type { MentionsSummary } from './mentions-rows.ts'
 import type { RexPart } from './rex.ts'
 import type {
   ChannelRow, ControlComparison, DataRow, DriftRow, FigureComparison, FormatRow, FunnelRow, HourRow, LearningRow,
-  MentionsSummary, MethodNote, NextStepRow, NotedRow, ObjectiveRow, OutsideDayRow, ParticipantRow, RefusedRatio, RelayRow, SeriesRow, StreamRow,
+  MethodNote, NextStepRow, NotedRow, ObjectiveRow, OutsideDayRow, ParticipantRow, RefusedRatio, RelayRow, SeriesRow, StreamRow,
   TaskRow, TrendRow,
 } from './recap-rows.ts'
 

@@ -43,7 +43,7 @@ test('the day is drawn with its mentions, its trend window, its relays and what 
   })
 }, 200_000)
 
-test('numbers are followed to their rows: an hour, an author, duplicates, a voice, a day of a series', async () => {
+test('numbers are followed to their rows: an hour, an author, a voice, what carries it on, the rows of a duplicate, a day of a series', async () => {
   await tellStory({ language: 'en', withExample: true }, async (story) => {
     const mentions = await open(story)
     const { follow, followed } = followerOf(story, await openPlan(story.app))
@@ -58,9 +58,18 @@ test('numbers are followed to their rows: an hour, an author, duplicates, a voic
     expect(followed.rows.size).toBe(7)
     await numbers(mentions.posts, 1)
     await mentions.show('mentions.posts.voices')
-    await numbers(mentions.posts, 1)
+    // The posts of a voice, and those of them that carry it on.
+    await numbers(mentions.posts, 2)
     await mentions.show('mentions.posts.duplicates')
     expect(await mentions.posts.getByRole('row').count()).toBe(1 + 8)
+    const [copies] = await mentions.numbersIn(mentions.posts)
+    const known = followed.rows.size
+    await numbers(mentions.posts, 1)
+    // The post that counts and its copies, each in the row of a file.
+    expect(Number(copies?.value)).toBeGreaterThan(1)
+    expect(followed.rows.size).toBeGreaterThan(known)
+    await mentions.posts.getByRole('button', { name: story.words('ui.showNext', { count: 12 }) }).click(PATIENCE)
+    expect(await mentions.posts.getByRole('row').count()).toBe(1 + 20)
     const values = followed.values
     // J-1, J, J+1 and J+7 of the station's account: each is the number in its cell.
     await numbers(mentions.series, 4)

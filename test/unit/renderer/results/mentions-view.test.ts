@@ -3,6 +3,7 @@ import { mentionsView } from '../../../../renderer/features/results/mentions.vie
 import type { Plan } from '../../../../shared/domain/plan/plan.ts'
 import { buildRecap } from '../../../../shared/domain/recap/build-recap.ts'
 import { translator } from '../../../../shared/i18n/translate.ts'
+import { rowsOf } from '../../../../shared/lib/table.ts'
 import { aPlan } from '../../../support/a-plan.ts'
 import { aFigure, aMention, anAccount, aStream } from '../../../support/builders.ts'
 import { aRelay, aTrendWindow } from '../../../support/recap-builders.ts'
@@ -83,7 +84,7 @@ test('counts, authors, voices and duplicates stand with what leads to their rows
   ])
   expect(authors).toEqual([{ author: '@paul', name: '@paul', mentions: '2', reach: '' }, { author: '@lea', name: '@lea', mentions: '1', reach: '120' }])
   expect(voices).toEqual([{ text: 'Bravo !', author: '@lea', mentions: '2', relayed: '1' }])
-  expect(duplicates).toMatchObject([{ author: '@lea', text: 'Bravo !', rows: '1', more: 0 }])
+  expect(duplicates).toMatchObject([{ post: rowsOf(plan.mentions)[0]?.id, author: '@lea', text: 'Bravo !', rows: '1', more: 0 }])
 })
 
 test('a daily series is a line with J on it, its first and last value dated, and the differences signed', () => {
