@@ -36,35 +36,40 @@ export function canHaveFocus(element: HTMLElement): boolean {
  */
 export function survivingPlace({ element, steps }: Trail): HTMLElement | null {
   if (element.isConnected) return element.closest<HTMLElement>(WHOLE)
-  for (const step of steps) {
+  for (const [depth, step] of steps.entries()) {
     if (!step.parent.isConnected) continue
     if (step.parent instanceof HTMLElement && step.parent.matches(WHOLE)) return step.parent
     if (step.parent === document.body) return null
-    const beside = besideOf(step, element)
+    const beside = besideOf(step, element, steps.slice(0, depth).reverse())
     if (beside !== null) return beside
   }
   return null
 }
 
-function besideOf({ parent, child, index }: Step, lost: HTMLElement): HTMLElement | null {
+/** @param inward from the child of the step down to what was lost */
+function besideOf({ parent, child, index }: Step, lost: HTMLElement, inward: readonly Step[]): HTMLElement | null {
   const children = [...parent.children]
   const at = child.isConnected ? children.indexOf(child) + 1 : index
   const mayStand = (stop: HTMLElement): boolean => lost.matches(TAKES_LETTERS) || !stop.matches(TAKES_LETTERS)
   const before = stops(child).filter(mayStand)
   for (const sibling of [...children.slice(at), ...children.slice(0, at).reverse()]) {
     const found = stops(sibling).filter((stop) => canHaveFocus(stop) && mayStand(stop))
-    const place = sameOf(found, before, lost) ?? found[0]
+    const alike = alikeIn(sibling, inward)
+    const same = found.length === before.length ? found[before.indexOf(lost)] : found.find((stop) => stop === alike)
+    const place = same ?? found[0]
     if (place !== undefined) return place
   }
   return null
 }
 
-/** The same button of another row. Where that one has more or fewer of them, it is counted from the end: numbers that lead somewhere come first. */
-function sameOf(found: readonly HTMLElement[], before: readonly HTMLElement[], lost: HTMLElement): HTMLElement | undefined {
-  const index = before.indexOf(lost)
-  if (found.length === before.length) return found[index]
-  const fromEnd = index === -1 ? undefined : found.at(index - before.length)
-  return fromEnd?.className === lost.className ? fromEnd : undefined
+/** What stands in a row where the lost one stood in its own, if both are built alike on the way down to it. */
+function alikeIn(row: Element, inward: readonly Step[]): Element | undefined {
+  let at: Element | undefined = row
+  for (const { parent, child } of inward) {
+    if (at?.children.length !== parent.children.length) return undefined
+    at = at.children[[...parent.children].indexOf(child)]
+  }
+  return at
 }
 
 function stops(within: Element): readonly HTMLElement[] {

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { StreamRow } from '../../../shared/domain/recap/recap-rows.ts'
 import type { PlatformItem } from '../../../shared/domain/results/platform-item.ts'
 import { useRun } from '../../actions/use-run.ts'
@@ -20,39 +20,35 @@ export function LinkedPosts({ posts, rows }: LinkedPostsProps) {
   const translate = useTranslate()
   const run = useRun()
   const plan = usePlanStore((state) => state.plan)
-  const list = useRef<HTMLUListElement>(null)
-  const unlink = (item: PlatformItem['id']): Promise<unknown> => {
-    // The button goes with its row: the focus stays in the panel, where Escape is heard.
-    list.current?.focus()
-    return run({ type: 'results.unlinkItem', item }, translate('resultsScreen.unlinked'))
-  }
   const [moved, setMoved] = useState<ItemLine | null>(null)
   return (
     <>
-      <ul className={css['linked']} ref={list} tabIndex={-1} aria-label={translate('resultsScreen.linked')}>
-        {posts.map((item) => {
-          const line = lineOfItem(plan, item, translate)
-          return (
-            <li key={item.id}>
-              <div className={css['breaks']}>
-                {line.text}
-                <div className={css['faint']}>{[line.account, line.when, line.figures].filter((part) => part !== '').join(' · ')}</div>
-                <Why reasons={linkReasons(plan, item, rows, translate)} />
-              </div>
-              <div className={css['actions']}>
-                <Button size="small" name={translate('resultsScreen.relinkNamed', { text: line.text })} onPress={() => { setMoved(line) }}>{translate('resultsScreen.relink')}</Button>
-                <Button
-                  size="small"
-                  name={translate('resultsScreen.unlinkNamed', { text: line.text })}
-                  onPress={() => unlink(item.id)}
-                >
-                  {translate('resultsScreen.unlink')}
-                </Button>
-              </div>
-            </li>
-          )
-        })}
-      </ul>
+      {posts.length > 0 && (
+        <ul className={css['linked']} aria-label={translate('resultsScreen.linked')}>
+          {posts.map((item) => {
+            const line = lineOfItem(plan, item, translate)
+            return (
+              <li key={item.id}>
+                <div className={css['breaks']}>
+                  {line.text}
+                  <div className={css['faint']}>{[line.account, line.when, line.figures].filter((part) => part !== '').join(' · ')}</div>
+                  <Why reasons={linkReasons(plan, item, rows, translate)} />
+                </div>
+                <div className={css['actions']}>
+                  <Button size="small" name={translate('resultsScreen.relinkNamed', { text: line.text })} onPress={() => { setMoved(line) }}>{translate('resultsScreen.relink')}</Button>
+                  <Button
+                    size="small"
+                    name={translate('resultsScreen.unlinkNamed', { text: line.text })}
+                    onPress={() => run({ type: 'results.unlinkItem', item: item.id }, translate('resultsScreen.unlinked'))}
+                  >
+                    {translate('resultsScreen.unlink')}
+                  </Button>
+                </div>
+              </li>
+            )
+          })}
+        </ul>
+      )}
       {moved !== null && <LinkDialog line={moved} rows={rows} onClose={() => { setMoved(null) }} />}
     </>
   )

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useGo } from '../../actions/route.ts'
 import { useTranslate } from '../../i18n/language.tsx'
 import { Badge } from '../../ui/badge.tsx'
@@ -7,7 +7,6 @@ import { Card } from '../../ui/card.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { ImproviseDialog } from './improvise-dialog.tsx'
 import { ItemTable } from './item-table.tsx'
-import { keepFocusIn } from './jump-to.ts'
 import type { ItemLine } from './leftovers.view.ts'
 import { LinkDialog } from './link-dialog.tsx'
 import { NotOurs } from './not-ours.tsx'
@@ -29,8 +28,6 @@ export function SettleSection({ view }: { readonly view: ResultsView }) {
   const close = (): void => { setOpened(null) }
   const { unassigned, unknown } = view
   const left = unassigned.length + unknown.length
-  // A row that is settled goes, and the button that had the focus with it: Tab goes on from here, not from the top.
-  useEffect(() => { keepFocusIn('settle') }, [left])
   return (
     <Section id="settle" title={translate('resultsScreen.section.settle')}>
       {left === 0 && <Notice look="done">{translate(view.files.length === 0 ? 'resultsScreen.nothingToSettle' : 'resultsScreen.allMatched')}</Notice>}

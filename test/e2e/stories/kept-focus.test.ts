@@ -1,11 +1,10 @@
 import type { Locator } from '@playwright/test'
 import { expect, test } from 'vitest'
-import { campaignsPage } from '../screens/campaigns-page.ts'
 import { deskOf } from '../screens/desk.ts'
 import { frameOf } from '../screens/frame.ts'
 import { keyboardOf } from '../screens/keyboard.ts'
-import { tellStory, type Story } from '../screens/open-story.ts'
-import { holding, startsWith } from '../screens/starts-with.ts'
+import { beginning, inSmallWindow, thereAndBack } from '../screens/kept-focus.ts'
+import { holding } from '../screens/starts-with.ts'
 import { storedPlan } from '../screens/stored-plan.ts'
 
 const ROSTER = [
@@ -15,36 +14,6 @@ const ROSTER = [
   'Total;2;;;;',
 ].join('\n')
 const PATIENCE = { timeout: 30_000 }
-
-async function inSmallWindow(tell: (story: Story) => Promise<void>): Promise<void> {
-  await tellStory({ language: 'fr', withExample: true }, async (story) => {
-    await story.app.electron.evaluate(({ BrowserWindow }) => { BrowserWindow.getAllWindows()[0]?.setContentSize(1100, 700) })
-    await campaignsPage(story).open('Periscope Day')
-    await tell(story)
-  })
-}
-
-/** The name of any button that begins so, whatever § stands for. */
-const beginning = (sentence: string): RegExp => startsWith(sentence.slice(0, sentence.indexOf('§')).replace('«', ''))
-
-/** Does something that changes the plan, and takes it back: the focus is on something all the time. */
-async function thereAndBack({ story, what, act, at }: {
-  readonly story: Story
-  readonly what: string
-  readonly act: () => Promise<unknown>
-  /** Where the focus is to be once it is done, where that matters. */
-  readonly at?: Locator
-}): Promise<void> {
-  const hand = keyboardOf(story)
-  const plan = await storedPlan(story.app)
-  await act()
-  await expect.poll(() => storedPlan(story.app), { message: what, ...PATIENCE }).not.toEqual(plan)
-  await hand.hasFocus(`${what}: done`)
-  if (at !== undefined) await hand.isAt(at)
-  await hand.press('Control+z')
-  await expect.poll(() => storedPlan(story.app), { message: `${what}: back`, ...PATIENCE }).toEqual(plan)
-  await hand.hasFocus(`${what}: back`)
-}
 
 test('what is deleted leaves the focus to the next one, on every screen; undo keeps it', async () => {
   await inSmallWindow(async (story) => {
