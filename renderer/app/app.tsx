@@ -1,8 +1,10 @@
+import { useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import type { StartFacts } from '../../shared/contract/answers.ts'
 import { RouteContext } from '../actions/route.ts'
 import { usePlanStore } from '../api/plan-store.ts'
 import { LanguageProvider } from '../i18n/language.tsx'
+import { watchPointer } from '../ui/resting-pointer.ts'
 import { CampaignWindow } from './campaign-window.tsx'
 import { ListWindow } from './list-window.tsx'
 import { languageOf, SettingsContext, useFollowedSettings } from './settings.ts'
@@ -18,6 +20,7 @@ export function App({ startFacts }: { readonly startFacts: StartFacts }) {
   const campaign = usePlanStore((state) => state.id)
   const routeState = useRouteState(campaign)
   useKeptFocus()
+  useEffect(watchPointer, [])
   return (
     <SettingsContext value={settings}>
       <LanguageProvider language={language}>

@@ -37,15 +37,15 @@ export function DoneStep({ done, waiting, onNext, onMore }: {
   }, [done, count, offerUndo, translate])
   return (
     <div className={css['narrow']}>
-      <NextLot waiting={waiting} onNext={onNext} />
       <Card>
         <EmptyState
           icon={CircleCheck}
+          takesFocus
           title={count === 0 ? translate('import.acceptNothing') : translate('import.doneTitle', { count })}
           actions={
             <>
               <Button onPress={onMore}>{translate('import.more')}</Button>
-              <Button look="primary" autoFocus onPress={() => { go({ screen }) }}>{translate(`import.goTo.${screen}`)}</Button>
+              <Button look="primary" onPress={() => { go({ screen }) }}>{translate(`import.goTo.${screen}`)}</Button>
             </>
           }
         >
@@ -55,6 +55,7 @@ export function DoneStep({ done, waiting, onNext, onMore }: {
           <p>{translate('import.doneHint')}</p>
         </EmptyState>
       </Card>
+      <NextLot waiting={waiting} onNext={onNext} />
     </div>
   )
 }
