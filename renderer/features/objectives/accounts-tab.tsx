@@ -2,14 +2,17 @@ import { AtSign, Pencil, Plus } from 'lucide-react'
 import { useState } from 'react'
 import type { Plan } from '../../../shared/domain/plan/plan.ts'
 import { printAccount } from '../../../shared/domain/campaign/print-account.ts'
+import type { FigureRef } from '../../../shared/domain/recap/figure-ref.ts'
 import type { AccountId } from '../../../shared/domain/values/id-schema.ts'
 import { formatDate, formatNumber } from '../../../shared/i18n/format.ts'
 import type { Translate } from '../../../shared/i18n/translate.ts'
 import { platformLabel } from '../../../shared/sheets/recap/labels.ts'
+import { useOrigin } from '../../actions/use-origin.ts'
 import { useTranslate } from '../../i18n/language.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { FigureButton } from '../../ui/figure-button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { PagedTable } from '../../ui/paged-table.tsx'
 import type { TableColumn } from '../../ui/table.tsx'
@@ -25,6 +28,7 @@ interface Props {
 /** The accounts that stream, with their followers as of a date. */
 export function AccountsTab({ plan, accounts }: Props) {
   const translate = useTranslate()
+  const origin = useOrigin()
   const [edited, setEdited] = useState<AccountId | 'new' | null>(null)
   const add = <Button look="primary" icon={Plus} onPress={() => { setEdited('new') }}>{translate('accounts.add')}</Button>
   return (
@@ -35,7 +39,7 @@ export function AccountsTab({ plan, accounts }: Props) {
         <>
           <div>{add}</div>
           <Card isFlush>
-            <PagedTable label={translate('accounts.table')} columns={columns(translate, setEdited)} rows={accounts} rowKey={({ account }) => account.id} />
+            <PagedTable label={translate('accounts.table')} columns={columns(translate, setEdited, origin)} rows={accounts} rowKey={({ account }) => account.id} />
           </Card>
         </>
       )}
@@ -46,7 +50,7 @@ export function AccountsTab({ plan, accounts }: Props) {
   )
 }
 
-function columns(translate: Translate, edit: (id: AccountId) => void): readonly TableColumn<AccountLine>[] {
+function columns(translate: Translate, edit: (id: AccountId) => void, follow: (ref: FigureRef) => void): readonly TableColumn<AccountLine>[] {
   return [
     { id: 'handle', header: translate('accounts.handle'), namesRow: true, cell: ({ account }) => printAccount({ ...account, platform: null }) },
     {
@@ -59,7 +63,7 @@ function columns(translate: Translate, edit: (id: AccountId) => void): readonly 
       cell: ({ account }) => translate(account.exclusive ? 'accounts.exclusiveYes' : 'accounts.exclusiveNo'),
     },
     { id: 'handOver', header: translate('accounts.handOver'), isNumber: true, cell: ({ account }) => formatNumber(account.handOverMinutes, translate) },
-    { id: 'followers', header: translate('accounts.followers'), isNumber: true, cell: (line) => followersText(line, translate) },
+    { id: 'followers', header: translate('accounts.followers'), isNumber: true, cell: (line) => <Followers line={line} follow={follow} /> },
     {
       id: 'edit', header: '', width: '46px',
       cell: ({ account }) => (
@@ -74,9 +78,15 @@ function ownerText({ account, ownerName }: AccountLine, translate: Translate): s
   return ownerName ?? translate('accounts.ownerUnknown')
 }
 
-function followersText({ followers }: AccountLine, translate: Translate): string {
+/** The latest reading with its date: it leads to where it was read. */
+function Followers({ line: { account, followers }, follow }: { readonly line: AccountLine; readonly follow: (ref: FigureRef) => void }) {
+  const translate = useTranslate()
   const latest = followers[0]
   if (latest === undefined) return translate('accounts.followersNone')
   const value = formatNumber(latest.value, translate, { approximate: latest.approximate })
-  return translate('accounts.followersLine', { value, date: formatDate(latest.asOf, translate, 'medium') })
+  return (
+    <FigureButton what={printAccount(account)} onPress={() => { follow({ kind: 'figure', id: latest.id }) }}>
+      {translate('accounts.followersLine', { value, date: formatDate(latest.asOf, translate, 'medium') })}
+    </FigureButton>
+  )
 }

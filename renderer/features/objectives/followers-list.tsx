@@ -3,11 +3,13 @@ import { useState } from 'react'
 import type { Account } from '../../../shared/domain/campaign/account.ts'
 import type { Figure } from '../../../shared/domain/results/figure.ts'
 import { formatDate, formatNumber } from '../../../shared/i18n/format.ts'
+import { useOrigin } from '../../actions/use-origin.ts'
 import { useRun } from '../../actions/use-run.ts'
 import { useTranslate } from '../../i18n/language.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { DateField } from '../../ui/date-field.tsx'
+import { FigureButton } from '../../ui/figure-button.tsx'
 import { FormRow } from '../../ui/form-row.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
@@ -22,6 +24,7 @@ interface Props {
 export function FollowersList({ account, followers }: Props) {
   const translate = useTranslate()
   const run = useRun()
+  const origin = useOrigin()
   const date = (asOf: string): string => formatDate(asOf, translate, 'medium')
   return (
     <section className={css['followers']} aria-label={translate('accounts.followersTitle')}>
@@ -30,9 +33,11 @@ export function FollowersList({ account, followers }: Props) {
       <ul className={css['readings']}>
         {followers.map((figure) => (
           <li key={figure.id}>
-            <span>{translate('accounts.followersLine', {
-              value: formatNumber(figure.value, translate, { approximate: figure.approximate }), date: date(figure.asOf),
-            })}</span>
+            <FigureButton onPress={() => { origin({ kind: 'figure', id: figure.id }) }}>
+              {translate('accounts.followersLine', {
+                value: formatNumber(figure.value, translate, { approximate: figure.approximate }), date: date(figure.asOf),
+              })}
+            </FigureButton>
             {figure.role === 'claim' && (
               <IconButton icon={X} size="small" label={translate('accounts.followersRemove', { date: date(figure.asOf) })}
                 onPress={() => run({ type: 'figure.remove', ids: [figure.id] }, translate('accounts.followersRemoved'))} />

@@ -7,8 +7,10 @@ import { readWithOpenpyxl, sheetNamed } from '../../support/read-back/foreign-re
 import { axeFinds } from '../screens/axe-finds.ts'
 import { campaignsPage } from '../screens/campaigns-page.ts'
 import { frameOf } from '../screens/frame.ts'
+import { keyboardOf } from '../screens/keyboard.ts'
 import { tellStory, type Story } from '../screens/open-story.ts'
 import { originPage } from '../screens/origin-page.ts'
+import { holding, startsWith } from '../screens/starts-with.ts'
 
 /** What a followed figure showed: the name of its button, and whether a row of a file was behind it. */
 interface Followed {
@@ -101,6 +103,38 @@ test('the dictionary opens from the palette and from an origin, and is searched 
   })
 })
 
+test('the followers of an account are followed from its row and from its dialog, by keyboard, and back to the number', async () => {
+  await tellStory({ language: 'fr', withExample: true }, async (story) => {
+    const [origin, frame, hand, { page, words }] = [originPage(story), frameOf(story), keyboardOf(story), story]
+    await campaignsPage(story).open('Periscope Day')
+    await frame.goTo('objectives')
+    await page.getByRole('tab', { name: words('objectives.tab.accounts') }).click()
+    const row = page.getByRole('table', { name: words('accounts.table') }).getByRole('row').filter({ has: page.getByRole('button', { name: holding(words('ui.whereFrom')) }) }).first()
+    const latest = origin.figuresIn(row)
+    const printed = /^[\d\s≈]+/u.exec(await latest.locator('span:not([style])').first().innerText())?.[0].trim() ?? ''
+    expect(printed).toMatch(/\d/u)
+    const followed = async (number: Locator): Promise<void> => {
+      await hand.push(number)
+      await origin.rows.waitFor()
+      expect(plain(await origin.dialog.innerText())).toContain(plain(printed))
+      expect(await origin.rows.getByRole('row').count()).toBeGreaterThan(1)
+      expect(await axeFinds(page, 'the origin over what it was asked from')).toEqual([])
+      await hand.press('Escape')
+      await origin.dialog.waitFor({ state: 'detached' })
+      await hand.isAt(number)
+    }
+    await followed(latest)
+    const edit = row.getByRole('button', { name: startsWith(words('accounts.edit', { account: '§' }).split('§')[0]?.replace('«', '') ?? '') })
+    await hand.push(edit)
+    const dialog = page.getByRole('dialog')
+    await followed(origin.figuresIn(dialog.getByRole('region', { name: words('accounts.followersTitle') })).first())
+    expect(await axeFinds(page, 'the dialog of an account')).toEqual([])
+    await hand.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    await hand.isAt(edit)
+  })
+}, 200_000)
+
 async function followAll(story: Story, place: Locator): Promise<readonly Followed[]> {
   const origin = originPage(story)
   const figures = origin.figuresIn(place)
@@ -122,3 +156,5 @@ async function followAll(story: Story, place: Locator): Promise<readonly Followe
   }
   return followed
 }
+
+const plain = (text: string): string => text.replace(/\s+/gu, ' ')
