@@ -6,7 +6,7 @@ import type { FigureRef } from '../../../../shared/domain/recap/figure-ref.ts'
 import { translator } from '../../../../shared/i18n/translate.ts'
 import { tableOf } from '../../../../shared/lib/table.ts'
 import { aPlan } from '../../../support/a-plan.ts'
-import { aFigure, anAccount, anImport, anItem, anObservation, aStream } from '../../../support/builders.ts'
+import { aFigure, aMention, anAccount, anImport, anItem, anObservation, aStream } from '../../../support/builders.ts'
 
 const fr = translator('fr')
 const house = anAccount({ platform: 'youtube', handle: '@station' })
@@ -103,4 +103,18 @@ describe('other origins', () => {
   test('a number whose record is gone has none', () => {
     expect(originView(aDay(), { kind: 'figure', id: 'figure:gone' }, fr)).toBeNull()
   })
+})
+
+test('what carries words on is listed without who said them; a post that comes twice has both of its rows, as long as it does', () => {
+  const said = { author: '@lea', text: 'Bravo !', url: 'https://x.com/1' }
+  const [kept, again, relay] = [aMention({ ...said, source: row(5) }), aMention({ ...said, source: row(9) }), aMention({ author: '@paul', text: 'RT @lea : Bravo !', source: row(7) })]
+  const plan = aPlan({ imports: [file], mentions: [kept, again, relay] })
+  const told = (ref: FigureRef) => {
+    const { title, value, lines } = view(ref, plan)
+    return [title, value, lines.map(({ source, counts }) => [source, counts])]
+  }
+  const place = (at: number): string => `relevé.xlsx · Feuil1 · ligne ${String(at)}`
+  expect(told({ kind: 'mentionsOf', of: 'relayed', whose: 'Bravo !' })).toEqual(['Mentions qui reprennent ces mots · Bravo !', '1', [[place(7), true]]])
+  expect(told({ kind: 'copies', post: kept.id })).toEqual(['Lignes de la même publication · Bravo !', '2', [[place(5), true], [place(9), true]]])
+  expect(originView(aPlan({ mentions: [kept, relay] }), { kind: 'copies', post: kept.id }, fr)).toBeNull()
 })
