@@ -8,6 +8,7 @@ import type { IndicatorPerimeter, IndicatorValue, Refusal } from '../../shared/d
 import { coverageOf } from '../../shared/domain/schedule/coverage.ts'
 import { findConflicts } from '../../shared/domain/schedule/find-conflicts.ts'
 import { instantOfDayMinute, firstInstant } from '../../shared/domain/schedule/day-time.ts'
+import { clockOfMinute } from '../../shared/lib/clock-text.ts'
 import { rowOf, rowsOf } from '../../shared/lib/table.ts'
 
 /**
@@ -29,7 +30,7 @@ export function showCampaign(plan: Plan, now: string): object {
     slots: rowsOf(plan.slots).map((slot) => ({
       id: slot.id,
       title: slot.title,
-      start: slot.startMinute === null ? null : clockTime(slot.startMinute),
+      start: slot.startMinute === null ? null : clockOfMinute(slot.startMinute),
       durationSeconds: slot.durationSeconds,
       participants: slot.participants,
       account: accountText(plan, slot.account),
@@ -37,8 +38,8 @@ export function showCampaign(plan: Plan, now: string): object {
     })),
     conflicts: findConflicts(plan).map(({ kind, slots }) => ({ kind, slots })),
     coverage: {
-      from: clockTime(coverage.from),
-      to: clockTime(coverage.to),
+      from: clockOfMinute(coverage.from),
+      to: clockOfMinute(coverage.to),
       coveredMinutes: coverage.coveredMinutes,
       longestGapMinutes: coverage.longestGapMinutes,
       startsPerQuarter: coverage.startsPerQuarter,
@@ -127,10 +128,4 @@ function sourceText(source: NamedSource): object {
 function accountText(plan: Plan, id: string | null): string | null {
   const account = id === null ? undefined : rowOf(plan.accounts, id)
   return account === undefined ? null : printAccount(account)
-}
-
-/** Minutes of the day as `09:30`; after midnight it goes on: `25:30`. */
-function clockTime(minute: number): string {
-  const whole = Math.floor(minute)
-  return `${String(Math.floor(whole / 60)).padStart(2, '0')}:${String(whole % 60).padStart(2, '0')}`
 }

@@ -1,3 +1,4 @@
+import { clockOfMinute, twoDigits } from '../lib/clock-text.ts'
 import type { Translate } from './translate.ts'
 
 /** A number as the language writes it (`27 000`, `27,000`), with at most `digits` decimals; `≈` in front if approximate. */
@@ -30,7 +31,7 @@ export function formatInstant(instant: string, zone: string, translate: Translat
 
 /** A time of day, in minutes from midnight: `570` is `09:30`. Past midnight it goes on counting: `1530` is `25:30`. */
 export function formatTime(minute: number): string {
-  return `${twoDigits(Math.floor(minute / 60))}:${twoDigits(Math.floor(minute % 60))}`
+  return clockOfMinute(minute)
 }
 
 /** An elapsed time in seconds, in words: `98` is `1 min 38 s`, `120` is `2 min`, `46800` is `13 h 00`. */
@@ -65,8 +66,4 @@ function kept<Format>(formats: Map<string, Format>, locale: string, options: obj
   // Bounded: the only part of a key that comes from a campaign is its zone.
   if (formats.size < 100) formats.set(key, made)
   return made
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, '0')
 }

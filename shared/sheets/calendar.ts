@@ -1,4 +1,5 @@
 import type { PlainDate } from '../domain/values/moment.ts'
+import { twoDigits } from '../lib/clock-text.ts'
 
 /** Whether this day exists in the Gregorian calendar, between 1900 and 2199. */
 export function isRealDate(year: number, month: number, day: number): boolean {
@@ -35,11 +36,6 @@ export function dateOfDayNumber(days: number): PlainDate | null {
   const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
   return dateText(year, month, dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1)
-}
-
-/** `07`, `12`. */
-export function twoDigits(value: number): string {
-  return String(value).padStart(2, '0')
 }
 
 function daysInMonth(year: number, month: number): number {

@@ -1,6 +1,6 @@
 import { cleanText } from '../lib/clean-text.ts'
-import { SECONDS_PER_DAY, SECONDS_PER_HOUR } from '../lib/time-units.ts'
-import { twoDigits } from './calendar.ts'
+import { shortClockOfSecond } from '../lib/clock-text.ts'
+import { SECONDS_PER_DAY } from '../lib/time-units.ts'
 import { natureOfFormat } from './number-format.ts'
 import { dateOfSerial } from './serial-date.ts'
 import type { Cell } from './table.ts'
@@ -37,21 +37,14 @@ function numberCellText(value: number, format: string, date1904: boolean): strin
   if (nature === 'date' || nature === 'dateTime') {
     const moment = dateOfSerial(value, date1904)
     if (moment !== null) {
-      const time = clockText(moment.second)
+      const time = shortClockOfSecond(moment.second)
       return nature === 'date' && moment.second === 0 ? moment.date : `${moment.date} ${time}`
     }
   }
-  if (nature === 'time' || nature === 'elapsed') return clockText(Math.round(value * SECONDS_PER_DAY))
+  if (nature === 'time' || nature === 'elapsed') return shortClockOfSecond(Math.round(value * SECONDS_PER_DAY))
   if (nature === 'percent') return `${plainNumber(Number((value * 100).toPrecision(12)))} %`
   const digits = plainNumber(value)
   return /^0{2,20}$/u.test(format) ? digits.padStart(format.length, '0') : digits
-}
-
-/** `09:30`, `09:30:15`, `25:30`. */
-function clockText(seconds: number): string {
-  const hours = Math.floor(seconds / SECONDS_PER_HOUR)
-  const text = `${twoDigits(hours)}:${twoDigits(Math.floor((seconds % SECONDS_PER_HOUR) / 60))}`
-  return seconds % 60 === 0 ? text : `${text}:${twoDigits(seconds % 60)}`
 }
 
 /** All digits of a whole number, where `String` would switch to an exponent. */

@@ -1,5 +1,6 @@
 import type { MinuteWindow, Moment } from '../domain/values/moment.ts'
 import type { Translate } from '../i18n/translate.ts'
+import { clockOfMinute } from '../lib/clock-text.ts'
 import type { CellSpec } from './workbook-spec.ts'
 
 /** A text as it is; an empty one leaves the cell empty, which never erases anything on the way back. */
@@ -33,7 +34,7 @@ export function writtenDuration(seconds: number | null | undefined): CellSpec {
 
 /** Stretches of the day: `09:00-12:00, 14:00-18:00`. */
 export function writtenWindows(windows: readonly MinuteWindow[]): CellSpec {
-  return writtenText(windows.map(({ from, to }) => `${clock(from)}-${clock(to)}`).join(', '))
+  return writtenText(windows.map(({ from, to }) => `${clockOfMinute(from)}-${clockOfMinute(to)}`).join(', '))
 }
 
 /** A moment, no more and no less precise than it is known: a bare date is a date cell, the rest is spelled out. */
@@ -52,8 +53,4 @@ export function writtenMoment(moment: Moment | null, translate: Translate): Cell
 /** A calendar date. */
 export function writtenDate(date: string, translate: Translate): CellSpec {
   return { kind: 'date', date, format: translate.language === 'fr' ? 'dd/mm/yyyy' : 'd mmm yyyy' }
-}
-
-function clock(minute: number): string {
-  return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
 }

@@ -1,8 +1,8 @@
 import type { ScheduleFields } from '../domain/intake/draft.ts'
+import { clockOfMinute } from '../lib/clock-text.ts'
 import { MINUTES_PER_DAY } from '../lib/time-units.ts'
 import { remark } from './reading.ts'
 import { rowRemark, type FinishRow } from './read-rows.ts'
-import { twoDigits } from './calendar.ts'
 import type { ScheduleRow } from './schedule.columns.ts'
 
 /** A slot that begins this late may end after midnight. */
@@ -23,15 +23,11 @@ export const finishSchedule: FinishRow<ScheduleRow, ScheduleFields> = ({ fields,
   if (endMinute === undefined || start === null || (rest.durationSeconds ?? null) !== null) return { fields: drafted, remarks }
   const minutes = lengthOf(start, endMinute)
   return minutes === null
-    ? { fields: drafted, remarks: [...remarks, rowRemark(remark('row.endBeforeStart', { start: clock(start), end: clock(endMinute) }))] }
+    ? { fields: drafted, remarks: [...remarks, rowRemark(remark('row.endBeforeStart', { start: clockOfMinute(start), end: clockOfMinute(endMinute) }))] }
     : { fields: { ...drafted, durationSeconds: minutes * 60 }, remarks }
 }
 
 function lengthOf(start: number, end: number): number | null {
   if (end > start) return end - start
   return start >= EVENING && end < EVENING ? end + MINUTES_PER_DAY - start : null
-}
-
-function clock(minute: number): string {
-  return `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`
 }

@@ -4,11 +4,6 @@ export function minuteOf(time: string): number {
   return (hours ?? 0) * 60 + (minutes ?? 0)
 }
 
-/** Minutes from midnight as `"09:30"`. */
-export function timeOf(minute: number): string {
-  return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
-}
-
 /** Paris in April is two hours ahead of UTC: a time of the day as an instant. */
 export function instantOf(day: string, minute: number, seconds = 0): string {
   return new Date(Date.parse(`${day}T00:00:00+02:00`) + (minute * 60 + seconds) * 1000).toISOString()

@@ -1,8 +1,9 @@
+import { clockOfMinute, twoDigits } from '../../../shared/lib/clock-text.ts'
 import { handleOf, platformOf } from '../content/accounts.ts'
 import { ACTUAL_STREAMS, type ActualStream } from '../content/actual-streams.ts'
 import { EXAMPLE_CAMPAIGN } from '../content/campaign.ts'
 import { personOf } from '../content/people.ts'
-import { minuteOf, timeOf } from './clock.ts'
+import { minuteOf } from './clock.ts'
 import { csvText, utf8 } from './csv-text.ts'
 import { periscopeLink } from './periscope-link.ts'
 
@@ -20,9 +21,9 @@ export function hostsFigures(): Uint8Array {
 function line(stream: ActualStream, index: number): readonly string[] {
   const { familyName, givenName } = personOf(stream.who)
   const [year, month, day] = EXAMPLE_CAMPAIGN.day.split('-')
-  const start = timeOf(minuteOf(stream.time) + stream.lateMinutes)
+  const start = clockOfMinute(minuteOf(stream.time) + stream.lateMinutes)
   const minutes = Math.floor(stream.durationSeconds / 60)
-  const seconds = String(stream.durationSeconds % 60).padStart(2, '0')
+  const seconds = twoDigits(stream.durationSeconds % 60)
   const duration = index % 2 === 0 ? `${minutes} min ${seconds}` : `${minutes}'${seconds}"`
   return [
     `${givenName} ${familyName}`, 'Periscope', handleOf(stream), stream.title, periscopeLink(stream.title),

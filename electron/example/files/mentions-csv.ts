@@ -1,6 +1,6 @@
+import { clockOfMinute } from '../../../shared/lib/clock-text.ts'
 import { EXAMPLE_CAMPAIGN } from '../content/campaign.ts'
 import { exampleMentions, type ExampleMention } from '../content/mentions.ts'
-import { timeOf } from './clock.ts'
 import { csvText, utf8 } from './csv-text.ts'
 
 const PREAMBLE = [
@@ -30,7 +30,7 @@ export function mentionsCsv(): Uint8Array {
 function line({ id, minute, author, text }: ExampleMention): readonly string[] {
   const url = `https://twitter.com/${author.slice(1)}/status/${id}`
   return [
-    '1998001', '#periscopeday', `${EXAMPLE_CAMPAIGN.day} ${timeOf(minute)}:00`, id, id, url, url, 'twitter', 'Twitter',
+    '1998001', '#periscopeday', `${EXAMPLE_CAMPAIGN.day} ${clockOfMinute(minute)}:00`, id, id, url, url, 'twitter', 'Twitter',
     'fr', '', text, author, 'neutral', 'France',
   ]
 }

@@ -3,7 +3,8 @@ import { dayClock } from '../../../shared/domain/schedule/day-clock.ts'
 import { dayMinuteOfInstant, firstInstant, instantOfDayMinute } from '../../../shared/domain/schedule/day-time.ts'
 import { minuteOf } from '../../../shared/sheets/values/parse-time.ts'
 import type { DayMinute, Instant } from '../../../shared/domain/values/moment.ts'
-import { SECONDS_PER_DAY, SECONDS_PER_HOUR } from '../../../shared/lib/time-units.ts'
+import { clockOfSecond } from '../../../shared/lib/clock-text.ts'
+import { SECONDS_PER_DAY } from '../../../shared/lib/time-units.ts'
 
 type CampaignDay = Pick<Campaign, 'day' | 'zone'>
 
@@ -27,5 +28,5 @@ export function typedInstant(campaign: CampaignDay, text: string): Instant | nul
 export function clockText(campaign: CampaignDay, now: Instant): string {
   const seconds = Math.round(dayMinuteOfInstant(campaign, now) * 60)
   const ofDay = ((seconds % SECONDS_PER_DAY) + SECONDS_PER_DAY) % SECONDS_PER_DAY
-  return [ofDay / SECONDS_PER_HOUR, (ofDay / 60) % 60, ofDay % 60].map((part) => String(Math.floor(part)).padStart(2, '0')).join(':')
+  return clockOfSecond(ofDay)
 }

@@ -1,3 +1,4 @@
+import { twoDigits } from '../../../shared/lib/clock-text.ts'
 import { SECONDS_PER_HOUR } from '../../../shared/lib/time-units.ts'
 import type { LiveRow, LiveView } from './live.view.ts'
 import { isUntold } from './row-words.ts'
@@ -48,8 +49,7 @@ export function isVeryLate({ secondsToStart }: LiveRow): boolean {
 export function stopwatch(seconds: number): string {
   const whole = Math.max(0, Math.floor(seconds))
   const [hours, minutes, rest] = [Math.floor(whole / SECONDS_PER_HOUR), Math.floor(whole / 60) % 60, whole % 60]
-  const two = (part: number): string => String(part).padStart(2, '0')
-  return hours === 0 ? `${two(minutes)}:${two(rest)}` : `${String(hours)}:${two(minutes)}:${two(rest)}`
+  return hours === 0 ? `${twoDigits(minutes)}:${twoDigits(rest)}` : `${String(hours)}:${twoDigits(minutes)}:${twoDigits(rest)}`
 }
 
 /** The digits that choose a row: 1 to 9 for what is on air, then late, then next. */

@@ -1,3 +1,4 @@
+import { clockOfMinute } from '../../lib/clock-text.ts'
 import { deepEqual } from '../../lib/deep-equal.ts'
 import { foldText } from '../../lib/fold-text.ts'
 import { instantOfDayMinute } from '../schedule/day-time.ts'
@@ -188,7 +189,7 @@ function clockWarner(desk: Desk): (slot: Slot, at: RowRef) => void {
     if (startMinute === null) return
     const kind = known.get(startMinute) ?? instantOfDayMinute(desk.campaign, startMinute).kind
     known.set(startMinute, kind)
-    const params = { value: printMinute(startMinute), zone: desk.campaign.zone }
+    const params = { value: clockOfMinute(startMinute), zone: desk.campaign.zone }
     if (kind === 'never') desk.say('warning', 'time.doesNotExist', params, at, params.value)
     if (kind === 'twice') desk.say('warning', 'time.existsTwice', params, at, params.value)
   }
@@ -197,11 +198,7 @@ function clockWarner(desk: Desk): (slot: Slot, at: RowRef) => void {
 function printSlots(slots: readonly Slot[]): string {
   return slots
     .map((slot) =>
-      `${slot.ref} ${slot.startMinute === null ? '—' : printMinute(slot.startMinute)} ${slot.title}`.trim(),
+      `${slot.ref} ${slot.startMinute === null ? '—' : clockOfMinute(slot.startMinute)} ${slot.title}`.trim(),
     )
     .join(' · ')
-}
-
-function printMinute(minute: number): string {
-  return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
 }

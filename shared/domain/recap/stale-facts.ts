@@ -1,3 +1,4 @@
+import { clockOfMinute } from '../../lib/clock-text.ts'
 import type { RecapText } from './recap-text.ts'
 import type { DraftSentence, FactValue, StaleFact } from './rex.ts'
 
@@ -28,7 +29,7 @@ function factText(value: FactValue): string {
     case 'date':
       return `${value.approximate ? '≈ ' : ''}${value.date}`
     case 'minute':
-      return `${twoDigits(Math.floor(value.minute / 60))}:${twoDigits(value.minute % 60)}`
+      return clockOfMinute(value.minute)
     case 'moment':
       return value.moment.kind === 'instant' ? value.moment.instant : value.moment.kind === 'date' ? value.moment.date : value.moment.local
     case 'text':
@@ -38,8 +39,4 @@ function factText(value: FactValue): string {
     case 'platform':
       return value.platform ?? ''
   }
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, '0')
 }

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../domain/values/moment.ts'
+import { clockOfMinute } from '../../lib/clock-text.ts'
 import type { CellSpec, RowSpec, StyleName } from '../workbook-spec.ts'
 
 /** What stands for a value that does not exist: a mean of nothing is a dash, never 0. */
@@ -26,9 +27,7 @@ export function dateCell(date: PlainDate | null, format: string, style: StyleNam
 export function timeCell(minute: number | null, format: string): CellSpec {
   if (minute === null) return { kind: 'blank', style: 'number' }
   if (minute >= 0) return { kind: 'time', minute, format, style: 'number' }
-  const whole = Math.ceil(-minute)
-  const text = `-${String(Math.floor(whole / 60)).padStart(2, '0')}:${String(whole % 60).padStart(2, '0')}`
-  return { kind: 'text', text, style: 'number' }
+  return { kind: 'text', text: `-${clockOfMinute(Math.ceil(-minute))}`, style: 'number' }
 }
 
 /** An elapsed time in seconds; a missing one leaves its cell empty. */

@@ -1,9 +1,10 @@
-import { dayNumber, dateOfDayNumber, twoDigits } from '../calendar.ts'
+import { dayNumber, dateOfDayNumber } from '../calendar.ts'
 import { natureOfFormat } from '../number-format.ts'
 import { read, trouble, type ReadContext, type Reading } from '../reading.ts'
 import { dateOfSerial } from '../serial-date.ts'
 import type { Moment, PlainDate } from '../../domain/values/moment.ts'
-import { SECONDS_PER_DAY, SECONDS_PER_HOUR } from '../../lib/time-units.ts'
+import { clockOfSecond, shortClockOfSecond } from '../../lib/clock-text.ts'
+import { SECONDS_PER_DAY } from '../../lib/time-units.ts'
 import type { Cell } from '../table.ts'
 import { splitMoment, type ClockPart } from './moment-parts.ts'
 import { dateOfParts } from './date-parts.ts'
@@ -48,13 +49,13 @@ export function dateOfMoment(moment: Moment): PlainDate {
 function momentOf(date: PlainDate, clock: ClockPart | null): Moment {
   if (clock === null) return { kind: 'date', date }
   if (clock.offsetMinutes === null) {
-    return { kind: 'local', local: `${date}T${clockText(clock.second)}`, zone: clock.zone }
+    return { kind: 'local', local: `${date}T${shortClockOfSecond(clock.second)}`, zone: clock.zone }
   }
   const seconds = dayNumber(date) * SECONDS_PER_DAY + clock.second - clock.offsetMinutes * 60
   const day = Math.floor(seconds / SECONDS_PER_DAY)
   const second = seconds - day * SECONDS_PER_DAY
   const utcDate = dateOfDayNumber(day) ?? date
-  return { kind: 'instant', instant: `${utcDate}T${fullClock(second)}${milliseconds(clock)}Z` }
+  return { kind: 'instant', instant: `${utcDate}T${clockOfSecond(second)}${milliseconds(clock)}Z` }
 }
 
 function momentOfSerial(
@@ -70,18 +71,10 @@ function momentOfSerial(
   return read(
     bare
       ? { kind: 'date', date: moment.date }
-      : { kind: 'local', local: `${moment.date}T${clockText(moment.second)}`, zone: null },
+      : { kind: 'local', local: `${moment.date}T${shortClockOfSecond(moment.second)}`, zone: null },
   )
 }
 
-/** `10:23`, or `10:23:11` where the seconds say something. */
-function clockText(second: number): string {
-  return second % 60 === 0 ? fullClock(second).slice(0, 5) : fullClock(second)
-}
-
-function fullClock(second: number): string {
-  return `${twoDigits(Math.floor(second / SECONDS_PER_HOUR))}:${twoDigits(Math.floor((second % SECONDS_PER_HOUR) / 60))}:${twoDigits(second % 60)}`
-}
 
 function milliseconds(clock: ClockPart): string {
   return clock.millisecond === null ? '' : `.${String(clock.millisecond).padStart(3, '0')}`

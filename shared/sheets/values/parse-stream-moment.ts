@@ -1,7 +1,8 @@
-import { dateOfDayNumber, dayNumber, twoDigits } from '../calendar.ts'
+import { dateOfDayNumber, dayNumber } from '../calendar.ts'
 import { natureOfFormat } from '../number-format.ts'
 import { read, type ReadContext, type Reading } from '../reading.ts'
 import type { Moment } from '../../domain/values/moment.ts'
+import { clockOfMinute } from '../../lib/clock-text.ts'
 import { MINUTES_PER_DAY } from '../../lib/time-units.ts'
 import { cellText } from '../cell-text.ts'
 import type { Cell } from '../table.ts'
@@ -31,5 +32,5 @@ function isBareTime(cell: Cell): boolean {
 function onCampaignDay(minute: number, campaignDay: string): Moment {
   const days = Math.floor(minute / MINUTES_PER_DAY)
   const date = dateOfDayNumber(dayNumber(campaignDay) + days) ?? campaignDay
-  return { kind: 'local', local: `${date}T${twoDigits(Math.floor((minute % MINUTES_PER_DAY) / 60))}:${twoDigits(minute % 60)}`, zone: null }
+  return { kind: 'local', local: `${date}T${clockOfMinute(minute % MINUTES_PER_DAY)}`, zone: null }
 }

@@ -3,7 +3,7 @@ import type { WindowCommand } from '../../../shared/contract/command-schema.ts'
 import { TABLES } from '../../../shared/domain/plan/plan.ts'
 import { rowsOf } from '../../../shared/lib/table.ts'
 import { csvText, utf8 } from '../../../electron/example/files/csv-text.ts'
-import { timeOf } from '../../../electron/example/files/clock.ts'
+import { clockOfMinute } from '../../../shared/lib/clock-text.ts'
 import { axeFinds } from '../screens/axe-finds.ts'
 import { campaignsPage } from '../screens/campaigns-page.ts'
 import { deskOf } from '../screens/desk.ts'
@@ -34,7 +34,7 @@ function anHourSlow(): Uint8Array {
   ]
   const rows = STARTED.map((minute, index) => [
     `1789000000000030${String(index)}`, '17841400000000099', 'ateliers', 'Les ateliers', `En direct ${String(index + 1)}`, '121',
-    `06/05/2026 ${timeOf(minute - AN_HOUR)}`, `https://www.instagram.com/reel/AT${String(index)}/`, 'IG reel', '', 'Lifetime', String(100 + index), '90', '7', '1', '0', '2', '3',
+    `06/05/2026 ${clockOfMinute(minute - AN_HOUR)}`, `https://www.instagram.com/reel/AT${String(index)}/`, 'IG reel', '', 'Lifetime', String(100 + index), '90', '7', '1', '0', '2', '3',
   ])
   return utf8(csvText([headers, ...rows], { delimiter: ',', newline: '\n', quotes: 'needed' }), 'bom')
 }
@@ -86,7 +86,7 @@ test('an export an hour slow: nothing is linked by its times until she says so; 
     const after = await storedPlan(app)
     expect(rowsOf(after.imports)).toMatchObject([{ file: FILE, offsetMinutes: AN_HOUR }])
     expect(rowsOf(after.items).map(({ state, publishedAt }) => [state.kind, publishedAt])).toEqual(
-      STARTED.map((minute) => ['linked', { kind: 'local', local: `${DAY}T${timeOf(minute)}`, zone: null }]))
+      STARTED.map((minute) => ['linked', { kind: 'local', local: `${DAY}T${clockOfMinute(minute)}`, zone: null }]))
     const byTitle = new Map(rowsOf(after.slots).map(({ id, title }) => [id, title]))
     expect(rowsOf(after.streams).map(({ slot }) => byTitle.get(slot ?? 'slot:none'))).toEqual(TITLES)
 

@@ -1,6 +1,6 @@
 import { csvText, utf8, type CsvManner } from '../../../electron/example/files/csv-text.ts'
-import { timeOf } from '../../../electron/example/files/clock.ts'
 import { storedZip } from '../../../electron/example/files/stored-zip.ts'
+import { clockOfMinute } from '../../../shared/lib/clock-text.ts'
 import { HOUSE, type HousePlatform } from './cast.ts'
 import { SLOTS, type DaySlot } from './slots.ts'
 
@@ -79,7 +79,7 @@ function twitch(day: string): Uint8Array {
 }
 
 function startOf({ startMinute, lateMinutes }: DaySlot): string {
-  return timeOf(startMinute + lateMinutes)
+  return clockOfMinute(startMinute + lateMinutes)
 }
 
 function american(day: string): string {

@@ -1,5 +1,5 @@
-import { timeOf } from '../../../electron/example/files/clock.ts'
 import { unpackZip } from '../../../electron/sheets/unpack-zip.ts'
+import { clockOfMinute } from '../../../shared/lib/clock-text.ts'
 import { must } from '../must.ts'
 import { editCells, readWithOpenpyxl } from '../read-back/foreign-readers.ts'
 import { CAST } from './cast.ts'
@@ -28,7 +28,7 @@ async function filled(bytes: Uint8Array, day: string): Promise<Uint8Array> {
     const slot = ON_OWN_ACCOUNTS.find(({ ref }) => ref === value)
     if (slot === undefined || !address.startsWith('A')) return []
     const row = address.slice(1)
-    const start = `${day} ${timeOf(slot.startMinute + slot.lateMinutes)}`
+    const start = `${day} ${clockOfMinute(slot.startMinute + slot.lateMinutes)}`
     return [[sheet.name, `${columnOf('Start')}${row}`, start], [sheet.name, `${columnOf('Views')}${row}`, slot.views], [sheet.name, `${columnOf('Likes')}${row}`, slot.likes]] as const
   })
   return editCells(bytes, edits)

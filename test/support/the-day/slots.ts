@@ -1,5 +1,5 @@
 import { csvText, utf8 } from '../../../electron/example/files/csv-text.ts'
-import { timeOf } from '../../../electron/example/files/clock.ts'
+import { clockOfMinute } from '../../../shared/lib/clock-text.ts'
 import { CAST, type Cast } from './cast.ts'
 
 /** One of the fifty slots of the day, with what its stream brought. */
@@ -45,7 +45,7 @@ export function rosterFile(): Uint8Array {
 /** The run of show as she keeps it. */
 export function scheduleFile(): Uint8Array {
   const rows = SLOTS.map(({ ref, title, startMinute, person }, index) =>
-    [ref, timeOf(startMinute), '2 min', person.name, person.account, title, FORMATS[index % FORMATS.length] ?? ''])
+    [ref, clockOfMinute(startMinute), '2 min', person.name, person.account, title, FORMATS[index % FORMATS.length] ?? ''])
   return utf8(csvText([['Réf.', 'Heure', 'Durée', 'Qui', 'Compte', 'Sujet', 'Format'], ...rows], { delimiter: ';', newline: '\r\n', quotes: 'needed' }), 'bom')
 }
 
