@@ -6,6 +6,7 @@ import { rowsOf } from '../../shared/lib/table.ts'
 import { ok, type Result } from '../../shared/lib/result.ts'
 import { replyDeadline } from '../../shared/domain/recap/reply-deadline.ts'
 import { chaseList } from '../../shared/domain/recap/chase-list.ts'
+import { dateOfInstant } from '../../shared/domain/schedule/day-time.ts'
 import { exportMailMerge } from '../../shared/sheets/export-mail-merge.ts'
 import { exportResults } from '../../shared/sheets/export-results.ts'
 import { exportReturnSheets } from '../../shared/sheets/export-return-sheets.ts'
@@ -16,7 +17,6 @@ import { exportSchedule } from '../../shared/sheets/export-schedule.ts'
 import type { WorkbookSpec } from '../../shared/sheets/workbook-spec.ts'
 import type { Files, Machine, SheetFile, SheetWriter } from './ports.ts'
 import { withOwnNames } from './own-names.ts'
-import { todayIn } from './today.ts'
 
 /** What can be exported: one workbook, or (the last two) several of them, in a folder or a zip. */
 export type ExportKind = 'roster' | 'schedule' | 'results' | 'mail-merge' | 'return-sheets' | 'samples'
@@ -82,7 +82,7 @@ export async function exportFiles(
 
 /** Without people named: whom to chase today. */
 function mailMerge({ plan, translate, createdAt, wishes }: Made): WorkbookSpec {
-  const today = todayIn(campaignOf(plan).zone, { now: () => createdAt })
+  const today = dateOfInstant(createdAt, campaignOf(plan).zone)
   const { phase, lines } = chaseList(plan, today)
   const wanted = new Set(wishes.people ?? lines.map(({ person }) => person.id))
   const people = rowsOf(plan.participants).filter(({ id }) => wanted.has(id))

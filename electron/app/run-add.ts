@@ -2,12 +2,12 @@ import { appError, type AppError } from '../../shared/errors/app-error.ts'
 import { runCommand } from '../../shared/domain/commands/run-command.ts'
 import type { Plan } from '../../shared/domain/plan/plan.ts'
 import { campaignOf } from '../../shared/domain/plan/campaign-of.ts'
+import { dateOfInstant } from '../../shared/domain/schedule/day-time.ts'
 import { err, ok, type Result } from '../../shared/lib/result.ts'
 import { addCommand } from './add/add-commands.ts'
 import { ADD_INPUTS, type AddWhat } from './add/add-input.ts'
 import type { PlanSession } from './plan-session.ts'
 import type { Machine } from './ports.ts'
-import { todayIn } from './today.ts'
 
 /** What `add` answers: how many were added, and where the plan now stands. */
 export interface AddReport {
@@ -27,7 +27,7 @@ export function isAddWhat(word: string): word is AddWhat {
 export async function runAdd(session: PlanSession, what: AddWhat, json: unknown, machine: Machine): Promise<Result<AddReport, AppError>> {
   const entries: readonly unknown[] = Array.isArray(json) ? json : [json]
   if (entries.length === 0) return err(appError('command.invalid', { field: what, reason: '[]' }))
-  const today = todayIn(campaignOf(session.plan()).zone, machine.clock)
+  const today = dateOfInstant(machine.clock.now(), campaignOf(session.plan()).zone)
   const rehearsed = rehearse(session.plan(), what, entries, today, machine)
   if (!rehearsed.ok) return rehearsed
   for (const entry of entries) {

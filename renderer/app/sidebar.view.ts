@@ -1,7 +1,9 @@
 import type { ScreenName } from '../actions/route.ts'
 import { campaignOf } from '../../shared/domain/plan/campaign-of.ts'
 import type { Plan } from '../../shared/domain/plan/plan.ts'
+import { dateOfInstant } from '../../shared/domain/schedule/day-time.ts'
 import { findConflicts } from '../../shared/domain/schedule/find-conflicts.ts'
+import { offsetOfDate } from '../../shared/domain/values/day-offset.ts'
 import { rowsOf } from '../../shared/lib/table.ts'
 
 /** A count beside a screen's name; `isTrouble` is shown in red and said in words. */
@@ -38,7 +40,7 @@ export function sidebarView(plan: Plan, now: number): SidebarView {
     name: campaign.name,
     hashtag: campaign.hashtags[0] ?? null,
     day: campaign.day,
-    daysLeft: daysBetween(dateIn(campaign.zone, now), campaign.day),
+    daysLeft: offsetOfDate(dateOfInstant(new Date(now).toISOString(), campaign.zone), campaign.day),
     counts: {
       ...counted('objectives', plan.objectives.size),
       ...counted('participants', plan.participants.size),
@@ -52,13 +54,4 @@ export function sidebarView(plan: Plan, now: number): SidebarView {
 
 function counted(screen: ScreenName, count: number, isTrouble = false): SidebarView['counts'] {
   return count === 0 ? {} : { [screen]: { count, isTrouble } }
-}
-
-function dateIn(zone: string, now: number): string {
-  // The Swedish way to write a date is ISO 8601's.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(now)
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 }

@@ -1,6 +1,7 @@
 import { campaignOf } from '../../../shared/domain/plan/campaign-of.ts'
 import type { Plan } from '../../../shared/domain/plan/plan.ts'
-import { dateOfMoment, dayMinuteOfInstant } from '../../../shared/domain/schedule/day-time.ts'
+import { dateOfInstant, dayMinuteOfInstant } from '../../../shared/domain/schedule/day-time.ts'
+import { offsetOfDate } from '../../../shared/domain/values/day-offset.ts'
 import { type DayMinute, type Instant, LAST_DAY_MINUTE } from '../../../shared/domain/values/moment.ts'
 import { formatDate, formatTime } from '../../../shared/i18n/format.ts'
 import type { Translate } from '../../../shared/i18n/translate.ts'
@@ -13,16 +14,13 @@ export type DayState =
   | { readonly kind: 'today' }
   | { readonly kind: 'night'; readonly minute: DayMinute }
 
-const DAY_MS = 86_400_000
-
 /** By the clock of the campaign's zone, wherever the computer stands. */
 export function dayState(plan: Plan, now: Instant): DayState {
   const campaign = campaignOf(plan)
   const minute = dayMinuteOfInstant(campaign, now)
   if (minute >= 0 && minute < MINUTES_PER_DAY) return { kind: 'today' }
   if (minute >= MINUTES_PER_DAY && minute < LAST_DAY_MINUTE && goesOn(plan, minute)) return { kind: 'night', minute: Math.floor(minute) }
-  const today = dateOfMoment({ kind: 'instant', instant: now }, campaign.zone) ?? campaign.day
-  const days = Math.round((Date.parse(today) - Date.parse(campaign.day)) / DAY_MS)
+  const days = offsetOfDate(campaign.day, dateOfInstant(now, campaign.zone))
   return days < 0 ? { kind: 'before', days: -days } : { kind: 'after', days }
 }
 

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { campaignOf } from '../../../shared/domain/plan/campaign-of.ts'
 import type { Plan } from '../../../shared/domain/plan/plan.ts'
 import { provenReading } from '../../../shared/domain/results/proven-reading.ts'
-import { dateOfMoment, dayMinuteOfInstant } from '../../../shared/domain/schedule/day-time.ts'
+import { dateOfInstant, dayMinuteOfInstant } from '../../../shared/domain/schedule/day-time.ts'
 import type { Instant } from '../../../shared/domain/values/moment.ts'
 import { formatTime } from '../../../shared/i18n/format.ts'
 import { useRun } from '../../actions/use-run.ts'
@@ -44,7 +44,7 @@ export function FiguresDialog({ plan, row, endedAt, onClose }: Props) {
   const [proof, setProof] = useState(shown?.proof ?? null)
   const save = async (): Promise<void> => {
     const metrics = views === null && likes === null ? null : { ...(views === null ? {} : { views }), ...(likes === null ? {} : { likes }) }
-    const asOf = dateOfMoment({ kind: 'instant', instant: new Date().toISOString() }, campaign.zone) ?? campaign.day
+    const asOf = dateOfInstant(new Date().toISOString(), campaign.zone)
     for (const command of stream === null ? [] : endCommands({ stream, end: corrected, metrics, asOf, proof, shown })) {
       const saved = await run(command)
       if (!saved.ok) return

@@ -1,10 +1,8 @@
 import { useDeferredValue, useMemo } from 'react'
-import { campaignOf } from '../../../shared/domain/plan/campaign-of.ts'
-import { dateOfMoment } from '../../../shared/domain/schedule/day-time.ts'
 import { formatOffset } from '../../../shared/i18n/day-offset.ts'
 import { formatDate, formatTime } from '../../../shared/i18n/format.ts'
 import type { Translate } from '../../../shared/i18n/translate.ts'
-import { useNow } from '../../actions/use-now.ts'
+import { useToday } from '../../actions/use-today.ts'
 import { usePlanStore } from '../../api/plan-store.ts'
 import { useTranslate } from '../../i18n/language.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -18,16 +16,14 @@ import { TodayCard } from './today-card.tsx'
 export function OverviewScreen() {
   const translate = useTranslate()
   const plan = useDeferredValue(usePlanStore((state) => state.plan))
-  const now = useNow()
-  const { zone, day } = campaignOf(plan)
-  const today = dateOfMoment({ kind: 'instant', instant: new Date(now).toISOString() }, zone) ?? day
+  const today = useToday()
   const view = useMemo(() => overviewView(plan, today), [plan, today])
   const { campaign, daysLeft } = view
   return (
     <Page
       title={translate('screen.overview')}
       subtitle={translate('overview.subtitle', {
-        day: formatDate(day, translate), from: formatTime(campaign.windowFrom), to: formatTime(campaign.windowTo),
+        day: formatDate(campaign.day, translate), from: formatTime(campaign.windowFrom), to: formatTime(campaign.windowTo),
       })}
     >
       <div className={css['overview']}>

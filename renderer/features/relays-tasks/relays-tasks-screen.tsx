@@ -1,9 +1,8 @@
 import { useMemo } from 'react'
 import { campaignOf } from '../../../shared/domain/plan/campaign-of.ts'
-import { dateOfMoment } from '../../../shared/domain/schedule/day-time.ts'
 import { useRoute } from '../../actions/route.ts'
-import { useNow } from '../../actions/use-now.ts'
 import { useOrigin } from '../../actions/use-origin.ts'
+import { useToday } from '../../actions/use-today.ts'
 import { usePlanStore } from '../../api/plan-store.ts'
 import { useTranslate } from '../../i18n/language.tsx'
 import { FigureButton } from '../../ui/figure-button.tsx'
@@ -17,11 +16,10 @@ import { relaysView, tasksView } from './tasks.view.ts'
 export function RelaysTasksScreen() {
   const translate = useTranslate()
   const route = useRoute()
-  const now = useNow()
   const origin = useOrigin()
   const plan = usePlanStore((state) => state.plan)
-  const { day, zone } = campaignOf(plan)
-  const today = dateOfMoment({ kind: 'instant', instant: new Date(now).toISOString() }, zone) ?? day
+  const { day } = campaignOf(plan)
+  const today = useToday()
   const tasks = useMemo(() => tasksView(plan, today), [plan, today])
   const relays = useMemo(() => relaysView(plan), [plan])
   const done = tasks.filter(({ state }) => state === 'done').length

@@ -1,8 +1,7 @@
 import type { IndicatorUnit } from '../../../shared/domain/results/indicator.ts'
+import { offsetOfDate } from '../../../shared/domain/values/day-offset.ts'
 import { formatDate, formatDuration, formatNumber, formatPercent } from '../../../shared/i18n/format.ts'
 import type { MessageKey, Translate } from '../../../shared/i18n/translate.ts'
-
-const DAY_MS = 86_400_000
 
 /** A value with what it counts: `≈ 100 vues`, `2 min`, `46 %`. */
 export function valueWords(value: number, unit: IndicatorUnit, approximate: boolean, translate: Translate): string {
@@ -19,7 +18,7 @@ export function valueWords(value: number, unit: IndicatorUnit, approximate: bool
 /** A date with its place after the campaign's day: `au 4 mai 2015 (J+11)`. A figure of J itself, or before, has none. */
 export function asOfWords(asOf: string, day: string, translate: Translate): string {
   const date = formatDate(asOf, translate, 'medium')
-  const days = Math.round((Date.parse(asOf) - Date.parse(day)) / DAY_MS)
+  const days = offsetOfDate(day, asOf)
   return days > 0 ? translate('rexScreen.asOfAfter', { date, days }) : translate('workbook.asOf', { date })
 }
 

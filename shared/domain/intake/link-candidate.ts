@@ -1,5 +1,5 @@
 import type { PlatformItem } from '../results/platform-item.ts'
-import { dateOfMoment, firstInstant, momentToInstant } from '../schedule/day-time.ts'
+import { dateOfInstant, dateOfMoment, firstInstant, momentToInstant } from '../schedule/day-time.ts'
 import type { ItemId, ParticipantId } from '../values/id-schema.ts'
 import type { Moment } from '../values/moment.ts'
 import type { Platform } from '../values/platform.ts'
@@ -129,7 +129,5 @@ export function candidateOf(
 
 /** The date on the campaign's clocks; a bare date as the platform wrote it. */
 function dayOf({ campaign }: LinkRoom, moment: Moment, instant: string | null): string | null {
-  return instant === null
-    ? dateOfMoment(moment, campaign.zone)
-    : dateOfMoment({ kind: 'instant', instant }, campaign.zone)
+  return instant === null ? dateOfMoment(moment, campaign.zone) : dateOfInstant(instant, campaign.zone)
 }

@@ -12,7 +12,7 @@ import { EVERYTHING } from '../results/scope.ts'
 import { funnelOf } from '../roster/funnel.ts'
 import { coverageOf } from '../schedule/coverage.ts'
 import { dayEnd } from '../schedule/day-bounds.ts'
-import { dateOfMoment } from '../schedule/day-time.ts'
+import { dateOfInstant } from '../schedule/day-time.ts'
 import type { AccountId } from '../values/id-schema.ts'
 import type { Instant } from '../values/moment.ts'
 import { accountNames } from './account-names.ts'
@@ -45,7 +45,7 @@ export function buildRecap(plan: Plan, context: { readonly now: Instant }): Reca
   const measured = evidence.streams
   const indicators = computeIndicators(plan, evidence)
   const mentions = countMentions(plan, EVERYTHING)
-  const today = dateOfMoment({ kind: 'instant', instant: context.now }, campaign.zone) ?? campaign.day
+  const today = dateOfInstant(context.now, campaign.zone)
   const facts = {
     indicators,
     refusedRatios: refusedRatios(plan, indicators, measured),

@@ -66,11 +66,20 @@ export function dayMinuteOfMoment(campaign: CampaignDay, moment: Moment | null):
   return instant === null ? null : dayMinuteOfInstant(campaign, instant)
 }
 
+/**
+ * The calendar date that it is at an instant on the clock of a zone.
+ *
+ * @throws RangeError for a zone that does not exist: the plan's own rules keep it out
+ */
+export function dateOfInstant(instant: Instant, zone: string): PlainDate {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString()
+}
+
 /** The calendar date of a moment on the clock of a zone, or `null` for a time that never was. */
 export function dateOfMoment(moment: Moment, zone: string): PlainDate | null {
   if (moment.kind === 'date') return moment.date
   const instant = firstInstant(momentToInstant(moment, zone))
-  return instant === null ? null : Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString()
+  return instant === null ? null : dateOfInstant(instant, zone)
 }
 
 /** The one instant, or the earlier of two; `null` where there is none. */
