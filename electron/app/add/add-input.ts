@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { TOUCH_CHANNELS } from '../../../shared/domain/outreach/touch.ts'
 import { metricSchema } from '../../../shared/domain/results/metric.ts'
+import { isCalendarDate } from '../../../shared/domain/values/calendar.ts'
 import { dateSchema, instantSchema } from '../../../shared/domain/values/moment.ts'
 import { platformSchema } from '../../../shared/domain/values/platform.ts'
 
@@ -9,13 +10,15 @@ import { platformSchema } from '../../../shared/domain/values/platform.ts'
  * accounts as `instagram:@musee`, slots by short code; ids work too. Times of day are written `09:30`.
  */
 const clockTime = z.string().regex(/^\d{1,2}:\d{2}$/u, 'a time such as 09:30')
+/** No other date reaches a campaign: a screen that counts the days to one that is in no calendar would not come up. */
+const calendarDate = dateSchema.refine(isCalendarDate, 'no such date')
 
 const perimeter = z.strictObject({
   accounts: z.array(z.string()).optional(),
   streams: z.array(z.string()).optional(),
   term: z.string().optional(),
-  from: dateSchema.optional(),
-  to: dateSchema.optional(),
+  from: calendarDate.optional(),
+  to: calendarDate.optional(),
 })
 
 export const figureInput = z.strictObject({
@@ -24,7 +27,7 @@ export const figureInput = z.strictObject({
   approximate: z.boolean().default(false),
   unit: z.string().default(''),
   perimeter: perimeter.default({}),
-  asOf: dateSchema,
+  asOf: calendarDate,
   note: z.string().default(''),
   source: z.strictObject({ typedBy: z.string() }).optional(),
 })
@@ -42,15 +45,15 @@ export const resultInput = z
     comments: z.number().min(0).optional(),
     shares: z.number().min(0).optional(),
     link: z.string().default(''),
-    asOf: dateSchema.optional(),
+    asOf: calendarDate.optional(),
     approximate: z.boolean().default(false),
   })
   .refine((input) => (input.slot === undefined) !== (input.stream === undefined), 'name a slot or a stream, not both')
 
 export const touchInput = z.strictObject({
   channel: z.enum(TOUCH_CHANNELS),
-  at: z.union([dateSchema, instantSchema]).optional(),
-  date: dateSchema.optional(),
+  at: z.union([calendarDate, instantSchema]).optional(),
+  date: calendarDate.optional(),
   participants: z.union([z.literal('all'), z.array(z.string())]).default([]),
   by: z.string().default(''),
   text: z.string().default(''),
@@ -66,7 +69,7 @@ export const learningInput = z.strictObject({
 
 export const nextStepInput = z.strictObject({
   text: z.string().min(1),
-  due: dateSchema.nullable().default(null),
+  due: calendarDate.nullable().default(null),
   when: z.string().default(''),
   owner: z.string().default(''),
   seedsCampaign: z.boolean().default(false),
