@@ -17,7 +17,7 @@ export type Opened =
   | { readonly kind: 'newer'; readonly schema: number; readonly intact: boolean }
 
 /** The schema that this app writes. */
-export const SCHEMA = 3
+export const SCHEMA = 4
 
 const HEAD = /^\{"format":"jour-j","schema":([1-9]\d{0,8}),"sha256":"([0-9a-f]{64})","body":/u
 const LONGEST_HEAD = 160

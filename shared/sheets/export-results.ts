@@ -1,6 +1,7 @@
 import { printAccount } from '../domain/campaign/print-account.ts'
 import type { Account } from '../domain/campaign/account.ts'
 import type { Stream } from '../domain/day/stream.ts'
+import { isHandleText } from '../domain/plan/account-text.ts'
 import type { Plan } from '../domain/plan/plan.ts'
 import type { Observation } from '../domain/results/observation.ts'
 import type { PlatformItem } from '../domain/results/platform-item.ts'
@@ -76,13 +77,16 @@ function lineMaker(
   return (item, stream, observation) => {
     const slot = stream?.slot == null ? undefined : rowOf(plan.slots, stream.slot)
     const streamed = account(item === null ? (stream?.account ?? null) : item.account)
+    // An account that nobody knows goes out as it came in: by it the post is found again.
+    const unknown = streamed === null ? (item?.accountText ?? '') : ''
     return {
       item,
       stream,
       observation,
       ref: slot?.ref ?? '',
       people: stream?.participants.length === 1 ? people(stream.participants) : '',
-      account: streamed === null ? '' : printAccount(streamed),
+      account: streamed === null ? (isHandleText(unknown) ? unknown : '') : printAccount(streamed),
+      accountName: isHandleText(unknown) ? '' : unknown,
       accountId: streamed?.platformAccountId ?? '',
     }
   }

@@ -15,6 +15,8 @@ export interface ResultLine {
   readonly ref: string
   readonly people: string
   readonly account: string
+  /** The name by which a file called an account that nobody knows; a handle stands as the account. */
+  readonly accountName: string
   readonly accountId: string
 }
 
@@ -28,6 +30,7 @@ export const RESULTS_WRITERS: Readonly<Record<string, Write>> = {
   participant: ({ people }) => writtenText(people),
   platform: ({ item }, translate) => writtenText(item === null ? '' : translate(`workbook.platform.${item.platform}`)),
   accountHandle: ({ account }) => writtenText(account),
+  accountName: ({ accountName }) => writtenText(accountName),
   accountId: ({ accountId }) => writtenText(accountId),
   postId: ({ item }) => writtenText(item?.platformItemId ?? ''),
   permalink: ({ item, stream }) => writtenText(item === null ? (stream?.link ?? '') : item.permalink),

@@ -7,8 +7,10 @@ import { translator } from '../../shared/i18n/translate.ts'
 import { exportResults } from '../../shared/sheets/export-results.ts'
 import { exportRoster } from '../../shared/sheets/export-roster.ts'
 import { exportSchedule } from '../../shared/sheets/export-schedule.ts'
+import { aPlan } from '../support/a-plan.ts'
 import { aToldPlan } from '../support/a-told-plan.ts'
 import { anExportablePlan } from '../support/an-exportable-plan.ts'
+import { anItem, anObservation } from '../support/builders.ts'
 import { importBytes, type Imported } from '../support/import-bytes.ts'
 
 const NOW = '2015-05-04T08:00:00.000Z'
@@ -35,6 +37,15 @@ describe.each(['fr', 'en'] as const)('export then import changes nothing (%s)', 
     const imported = await roundTrip(kind, plan, language)
     expect(imported.preview.counts.read).toBeGreaterThan(10)
     expectNothingChanged(imported)
+  })
+
+  it('results whose accounts nobody knows: each post is found by what its file called them, without id and link', async () => {
+    const texts = ['@collab', '@autre', 'instagram:@collab', 'Le Musée des Vents', '61550000000001', '']
+    const items = texts.map((accountText) => anItem({ platform: 'periscope', accountText, title: 'En direct', publishedAt: { kind: 'local', local: '2015-04-23T10:00', zone: null } }))
+    const observations = items.map(({ id }, index) => anObservation({ of: { kind: 'item', item: id }, metrics: { views: index } }))
+    const { preview, said } = await roundTrip('results', aPlan({ items, observations }), language)
+    expect([preview.counts.read, preview.counts.unchanged, preview.diff]).toEqual([6, 6, {}])
+    expect(new Set(said.map((line) => line.split('@')[0]))).toEqual(new Set(['match.unknownAccount']))
   })
 
   it.each(['roster', 'schedule', 'results'] as const)('%s of any campaign', async (kind) => {

@@ -14,6 +14,7 @@ const POST_COLUMNS = [
   'permalink',
   'accountHandle',
   'accountId',
+  'accountName',
   'ref',
   'participant',
   'title',
@@ -23,7 +24,7 @@ const POST_COLUMNS = [
 
 /**
  * Files that do not contradict themselves about who and what is meant: every row is known by the same columns, all of
- * them filled, and no two rows of a schedule by the same words; a code is one row's, an account is written in one way; in a
+ * them filled (an account apart, which a post may go without), and no two rows of a schedule by the same words; a code is one row's, an account is written in one way; in a
  * roster a row has a full name, and one name has one e-mail, one account and one team; in results a link leads to one post of one platform,
  * and one row says its figures. Others
  * (one row names a slot by its people, the next the same slot by its title) keep every other law, but some are not yet
@@ -46,9 +47,9 @@ export const anyConsistentFile: fc.Arbitrary<DraftFile> = fc.oneof(
     .subarray([...POST_COLUMNS])
     .chain((columns) => {
       const row = fields<ResultFields>(knownBy(resultShape, POST_COLUMNS, columns)).map(withOwnLink)
-      return fc.oneof(fileOf('results', row), fileOf('returns', row))
+      return fc.tuple(fc.oneof(fileOf('results', row), fileOf('returns', row)), fc.array(fc.boolean(), { maxLength: 8 }))
     })
-    .map(withPostsOnce),
+    .map(([file, nameless]) => withPostsOnce(withNameless(file, nameless))),
   fileOf('mentions', mentions),
   fileOf('series', series),
 )
@@ -78,6 +79,15 @@ function withRowsOnce(file: DraftFile): DraftFile {
     return !seen.has(key) && seen.add(key)
   })
   return { ...file, drafts: drafts.map((draft) => ({ ...draft, fields: withOwnRef(draft.row, draft.fields) })) }
+}
+
+/** Some rows name no account, where the others do by handle or id. (That one page alone is named is a question.) */
+function withNameless(file: DraftFile, isNameless: readonly boolean[]): DraftFile {
+  if (file.kind !== 'results' && file.kind !== 'returns') return file
+  const unnamed = { accountHandle: null, accountId: null }
+  const hasPages = file.drafts.some(({ fields: { accountName } }) => (accountName ?? '') !== '')
+  const drafts = file.drafts.map((draft, index) => (hasPages || isNameless[index] !== true ? draft : { ...draft, fields: { ...draft.fields, ...unnamed } }))
+  return { ...file, drafts }
 }
 
 /** A post that is named by its id or its link has one row. */
@@ -118,5 +128,7 @@ function withOneIdentity({
 function withOwnLink(known: ResultFields): ResultFields {
   const id = known.platformItemId ?? ''
   const link = id !== '' && (known.permalink ?? '') !== '' ? { permalink: `https://instagram.com/p/${id}` } : {}
-  return { ...known, platform: null, ...link }
+  // One name with two ids is two pages or one: that is asked.
+  const name = (known.accountId ?? '') === '' ? {} : { accountName: null }
+  return { ...known, platform: null, ...link, ...name }
 }

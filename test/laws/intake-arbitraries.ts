@@ -98,6 +98,7 @@ export const resultShape = {
   ),
   accountHandle: maybe(handle),
   accountId: maybe(fc.constantFrom('100', '200')),
+  accountName: maybe(fc.constantFrom('Musée', 'musee', 'Station', 'Page A')),
   title: maybe(title),
   text: maybe(title),
   publishedAt: maybe(moment),
@@ -180,6 +181,16 @@ export const anyRecipe = fc.record({
   ),
   isStarted: fc.boolean(),
   hasItem: fc.boolean(),
+  /** Posts of accounts that nobody knew, or that nothing named. */
+  strays: fc.array(
+    fc.record({
+      platform: fc.constantFrom('instagram', 'periscope', 'other'),
+      accountText: fc.constantFrom('', '@lea', '@karim', '@station', 'instagram:@lea', 'Musée', '100'),
+      title,
+      publishedAt: fc.option(moment),
+    }),
+    { maxLength: 3 },
+  ),
 })
 type Recipe = typeof anyRecipe extends fc.Arbitrary<infer Parts> ? Parts : never
 
@@ -219,7 +230,7 @@ export function planFrom(parts: Recipe): Plan {
     accounts,
     slots,
     streams,
-    items,
+    items: [...items, ...parts.strays.map((one) => anItem(one))],
     mentions: [aMention({ url: 'https://x.com/a/status/1' })],
   })
 }

@@ -90,6 +90,7 @@ export const anItem = (fields: Partial<PlatformItem> = {}): PlatformItem => ({
   platformItemId: '',
   permalink: '',
   account: null,
+  accountText: '',
   title: '',
   text: '',
   postType: '',

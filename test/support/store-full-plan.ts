@@ -56,6 +56,7 @@ export function fullPlan(): Plan {
   const item = anItem({
     id: 'item:f01',
     account: account.id,
+    accountText: '@station',
     state: { kind: 'linked', stream: stream.id, by: 'accountTime', confidence: 0.8 },
   })
   return aPlan({

@@ -1,10 +1,11 @@
 import { SCHEMA } from '../envelope.ts'
 import { proofsAndOffsets } from './001-proofs-and-offsets.ts'
 import { messages } from './002-messages.ts'
+import { accountTexts } from './003-account-texts.ts'
 import type { BodyKind, Migration } from './migration.ts'
 
 /** All steps in their order: that from schema N is the Nth. */
-export const MIGRATIONS: readonly Migration[] = [proofsAndOffsets, messages]
+export const MIGRATIONS: readonly Migration[] = [proofsAndOffsets, messages, accountTexts]
 
 /** A body brought from its schema to the present one, step by step. */
 export function migrateBody(

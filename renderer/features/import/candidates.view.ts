@@ -1,5 +1,6 @@
 import { printAccount } from '../../../shared/domain/campaign/print-account.ts'
 import { readCandidateRecords } from '../../../shared/domain/intake/candidate-records.ts'
+import { printItemAccount } from '../../../shared/domain/plan/account-text.ts'
 import { campaignOf } from '../../../shared/domain/plan/campaign-of.ts'
 import type { Plan } from '../../../shared/domain/plan/plan.ts'
 import { printName } from '../../../shared/domain/roster/print-name.ts'
@@ -71,7 +72,7 @@ function itemWords(record: string, plan: Plan, translate: Translate): readonly s
   if (item === undefined) return null
   const link = item.permalink === '' ? item.platformItemId : item.permalink
   const title = item.title === '' ? item.text.slice(0, 60) : item.title
-  return [title === '' ? link : title, momentText(item.publishedAt, plan, translate), accountOf(item.account, plan), title === '' ? '' : link]
+  return [title === '' ? link : title, momentText(item.publishedAt, plan, translate), printItemAccount(plan, item), title === '' ? '' : link]
 }
 
 function namesOf(people: readonly string[], plan: Plan): string {

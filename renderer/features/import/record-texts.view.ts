@@ -60,7 +60,8 @@ function itemTexts(item: RowOf<'items'>, plan: Plan, translate: Translate): Reco
   return [
     ['publishedAt', momentText(item.publishedAt, plan, translate)],
     ['title', item.title],
-    ...(account === undefined ? [] : [['accountHandle', printAccount(account)] as const]),
+    // Also of an account that this very import brings: it is not in the plan yet.
+    ['accountHandle', account === undefined ? item.accountText : printAccount(account)],
     ['permalink', item.permalink], ['text', item.text], ['postType', item.postType],
     ['duration', item.durationSeconds === null ? '' : formatDuration(item.durationSeconds, translate)],
   ]

@@ -45,12 +45,12 @@ export function originLines(plan: Plan, { ref, rows }: FigureOrigin, translate: 
 }
 
 function lineOf(plan: Plan, row: OriginRow, index: number, translate: Translate): Omit<OriginLine, 'metric'> {
-  const { label, account, value, unit, approximate, asOf, source, whyNot } = row
+  const { label, account, accountText, value, unit, approximate, asOf, source, whyNot } = row
   const known = account === null ? undefined : rowOf(plan.accounts, account)
   return {
     key: `${row.record} ${row.side} ${String(index)}`,
     label: label === '' ? translate('origin.untitled') : label,
-    account: known === undefined ? '' : printAccount(known),
+    account: known === undefined ? accountText : printAccount(known),
     value: value === null ? '' : valueText(value, unit, approximate, translate),
     asOf: asOf === null ? '' : formatDate(asOf, translate, 'medium'),
     source: sourceWords(plan, source, translate),

@@ -1,4 +1,4 @@
-import { printAccount } from '../../../shared/domain/campaign/print-account.ts'
+import { printItemAccount } from '../../../shared/domain/plan/account-text.ts'
 import { campaignOf } from '../../../shared/domain/plan/campaign-of.ts'
 import type { Plan } from '../../../shared/domain/plan/plan.ts'
 import { nameSource } from '../../../shared/domain/recap/name-sources.ts'
@@ -49,7 +49,7 @@ function itemLine(plan: Plan, item: PlatformItem, latest: ReturnType<typeof late
   })
   return {
     item,
-    account: account === undefined ? platformLabel(item.platform, translate) : printAccount(account),
+    account: printItemAccount(plan, item) || platformLabel(item.platform, translate),
     when: item.publishedAt === null ? '' : momentLabel(item.publishedAt, campaignOf(plan).zone, translate),
     text: text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1).toWellFormed()}…` : text,
     figures: figures.join(' · '),

@@ -1,10 +1,14 @@
 import { appError, type AppError } from '../../errors/app-error.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import { rowOf, rowsOf } from '../../lib/table.ts'
+import type { Account } from '../campaign/account.ts'
+import { printAccount } from '../campaign/print-account.ts'
 import { eventText, readEvent } from '../day/day-event.ts'
 import type { LogEntry } from '../day/log-entry.ts'
+import { accountTextKey } from '../plan/account-text.ts'
 import type { Change } from '../plan/change.ts'
 import type { Plan } from '../plan/plan.ts'
+import type { PlatformItem } from '../results/platform-item.ts'
 import type { Participant } from '../roster/participant.ts'
 import type { ParticipantId } from '../values/id-schema.ts'
 import type { IntentCommand } from './command.ts'
@@ -47,6 +51,7 @@ export function anonymise(plan: Plan, command: CommandOf<'roster.anonymise'>): R
     put: {
       participants: found.value.map(nameless),
       accounts: accounts.map((account) => ({ ...account, handle: `anonyme-${account.id.slice(-12)}`, name: '', platformAccountId: null })),
+      items: rowsOf(plan.items).flatMap((item) => (namesAny(item, accounts, theirs) ? [{ ...item, accountText: '' }] : [])),
       baselines,
       observations: rowsOf(plan.observations)
         .filter(({ of, proof }) => proof !== null && of.kind === 'stream' && theirs.has(of.stream))
@@ -57,6 +62,14 @@ export function anonymise(plan: Plan, command: CommandOf<'roster.anonymise'>): R
         .map((touch) => ({ ...touch, text: '' })),
     },
   })
+}
+
+/** Whether a post says by which handle one of these accounts goes, or may: that of one of their streams does. */
+function namesAny({ account, accountText, platform, state }: PlatformItem, accounts: readonly Account[], streams: ReadonlySet<string>): boolean {
+  if (accountText === '') return false
+  const key = accountTextKey(accountText, platform)
+  const isNamed = accounts.some((one) => one.id === account || [printAccount(one), one.name, one.platformAccountId ?? ''].some((text) => accountTextKey(text, platform) === key))
+  return isNamed || (state.kind === 'linked' && streams.has(state.stream))
 }
 
 /** A line without the words that somebody said, or that were said of them ("ill"); that they streamed stays. */

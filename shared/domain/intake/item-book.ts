@@ -1,12 +1,7 @@
-import { foldText } from '../../lib/fold-text.ts'
 import { linkKey } from '../../lib/link-key.ts'
 import type { PlatformItem } from '../results/platform-item.ts'
 import type { Desk } from './desk.ts'
-
-type ItemIdentity = Pick<
-  PlatformItem,
-  'platform' | 'platformItemId' | 'permalink' | 'account' | 'publishedAt' | 'title' | 'text'
->
+import { momentIndexOf, type ItemIdentity } from './moment-index.ts'
 
 /** The posts the campaign knows, found again by what identifies them. */
 export interface ItemBook {
@@ -24,11 +19,11 @@ export interface ItemBook {
 export function itemBookOf(desk: Desk): ItemBook {
   const ids = new Map<string, string>()
   const links = new Map<string, string>()
-  const moments = new Map<string, string>()
+  const moments = momentIndexOf(desk)
   const index = (item: PlatformItem): void => {
     if (item.platformItemId !== '') setFirst(ids, idKey(item), item.id)
     if (item.permalink !== '') setFirst(links, linkKey(item.permalink), item.id)
-    if (momentKey(item, item.account) !== '') setFirst(moments, momentKey(item, item.account), item.id)
+    moments.add(item)
   }
   for (const item of desk.working.rows('items')) index(item)
   const itemOf = (id: string | undefined): PlatformItem | undefined =>
@@ -42,11 +37,8 @@ export function itemBookOf(desk: Desk): ItemBook {
       }
       const found = byId ?? byLink
       if (found !== undefined) return found
-      // An item read before its account was known stands under no account. What stands now counts, not what was.
-      const byMoment = [momentKey(identity, identity.account), momentKey(identity, null)]
-        .map((key) => ({ key, item: itemOf(moments.get(key)) }))
-        .find(({ key, item }) => item !== undefined && momentKey(item, item.account) === key)?.item
-      return byMoment !== undefined && areOneId(byMoment, identity) && areOneLink(byMoment, identity) ? byMoment : null
+      const byMoment = moments.find(identity)
+      return byMoment !== null && areOneId(byMoment, identity) && areOneLink(byMoment, identity) ? byMoment : null
     },
     put: (item) => {
       desk.working.put('items', item)
@@ -68,12 +60,6 @@ function areOneLink(item: PlatformItem, identity: ItemIdentity): boolean {
 
 function idKey(item: Pick<PlatformItem, 'platform' | 'platformItemId'>): string {
   return `${item.platform}#${item.platformItemId}`
-}
-
-function momentKey(item: ItemIdentity, account: PlatformItem['account']): string {
-  const title = foldText(item.title) || foldText(item.text)
-  if (item.publishedAt === null && title === '') return ''
-  return JSON.stringify([item.platform, account, item.publishedAt, title])
 }
 
 function setFirst(index: Map<string, string>, key: string, id: string): void {

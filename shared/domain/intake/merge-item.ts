@@ -4,12 +4,13 @@ import type { Desk } from './desk.ts'
 import type { Draft, ResultFields } from './draft.ts'
 import { supplied } from './merge-text.ts'
 
-/** What identifies the item of a row, with its platform and account settled. */
+/** What identifies the item of a row, with its platform, its account and what the row calls that settled. */
 export function newItem(
   desk: Desk,
   draft: Draft<ResultFields>,
   platform: PlatformItem['platform'],
   account: PlatformItem['account'],
+  accountText: string,
 ): PlatformItem {
   const { fields } = draft
   return {
@@ -18,6 +19,7 @@ export function newItem(
     platformItemId: fields.platformItemId ?? '',
     permalink: fields.permalink ?? '',
     account,
+    accountText,
     title: fields.title ?? '',
     text: fields.text ?? '',
     postType: fields.postType ?? '',
@@ -40,6 +42,8 @@ export function mergeItem(item: PlatformItem, row: PlatformItem, isOlder: boolea
     platformItemId: supplied(item.platformItemId, row.platformItemId),
     permalink: worded(item.permalink, row.permalink),
     account: row.account ?? item.account,
+    // Once its account is known, nothing is missing.
+    accountText: item.account === null ? item.accountText || row.accountText : item.accountText,
     title: worded(item.title, row.title),
     text: worded(item.text, row.text),
     postType: worded(item.postType, row.postType),

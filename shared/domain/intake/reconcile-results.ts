@@ -15,7 +15,7 @@ import { peopleIndexOf } from './people-index.ts'
 import { fileAccount, resultAccount } from './result-account.ts'
 import { signedReturns } from './settle-return.ts'
 import { rowLookUpOf } from './row-look-up.ts'
-import { settleResult, type ResultDesk } from './settle-result.ts'
+import { accountNames, settleResult, type ResultDesk } from './settle-result.ts'
 import { followPosts, forgetTimes } from './settle-times.ts'
 import { targetBookOf } from './result-target.ts'
 
@@ -56,7 +56,6 @@ export function reconcileResults(
     namedItems: new Set(),
     hasRefs: drafts.some(({ fields }) => (fields.ref ?? '') !== ''),
     broughtItems: new Set(),
-    strangers: new Set(),
   }
   const imported: ImportedItem[] = []
   const settle = (draft: Draft<ResultFields>): RowFate => {
@@ -77,13 +76,14 @@ export function reconcileResults(
 }
 
 /**
- * Rows with an id, then with a link, then the rest: a post is made by the row that names it best. Rows that she left out
- * come last, when it is known which posts other rows bring.
+ * Rows with an id, then with a link, then those that name an account, then the rest: a post is made by the row that names
+ * it best. Rows that she left out come last, when it is known which posts other rows bring.
  */
 function surestFirst(desk: Desk, drafts: readonly Draft<ResultFields>[]): readonly Draft<ResultFields>[] {
   const rank = (draft: Draft<ResultFields>): number => {
     const { platformItemId, permalink } = draft.fields
-    return (isLeftOut(desk, draft) ? 3 : 0) + ((platformItemId ?? '') !== '' ? 0 : (permalink ?? '') !== '' ? 1 : 2)
+    const named = [(platformItemId ?? '') !== '', (permalink ?? '') !== '', accountNames(draft).length > 0, true].indexOf(true)
+    return (isLeftOut(desk, draft) ? 4 : 0) + named
   }
   return [...drafts].sort((a, b) => rank(a) - rank(b))
 }

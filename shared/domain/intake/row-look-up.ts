@@ -6,6 +6,7 @@ import type { Draft, ResultFields } from './draft.ts'
 import type { ItemBook } from './item-book.ts'
 import { platformOfRow } from './platform-of-row.ts'
 import { resultAccount } from './result-account.ts'
+import { rowAccountText } from './row-account-text.ts'
 
 /** What a row's post is, before the rows are settled: looked up, nothing is added. */
 export interface RowLookUp {
@@ -25,11 +26,14 @@ export function rowLookUpOf(desk: Desk, accounts: AccountBook, items: ItemBook, 
     knownPost: (draft) => {
       const { fields } = draft
       const account = accountOf(draft)
+      const platform = platformOfRow(fields, desk.file.platform, account)
       const found = items.find({
-        platform: platformOfRow(fields, desk.file.platform, account),
+        platform,
+        platformSaid: platformOfRow(fields, desk.file.platform, null),
         platformItemId: fields.platformItemId ?? '',
         permalink: fields.permalink ?? '',
         account: account?.id ?? null,
+        accountText: rowAccountText(accounts, fields, account, platform),
         publishedAt: fields.publishedAt ?? null,
         title: fields.title ?? '',
         text: fields.text ?? '',

@@ -15,6 +15,7 @@ import type { LastRead } from './last-read.ts'
 import type { PeopleIndex } from './people-index.ts'
 import { platformOfRow } from './platform-of-row.ts'
 import { resultAccount } from './result-account.ts'
+import { rowAccountText } from './row-account-text.ts'
 import { knownImprovised, saidOfStream, settleNotDone } from './settle-return.ts'
 import { itemOfRow } from './torn-item.ts'
 import { askWhichStream, personOfRow, type NamedTarget, type TargetBook } from './result-target.ts'
@@ -37,8 +38,6 @@ export interface ResultDesk {
   readonly hasRefs: boolean
   /** Posts that some row of this file brings, with figures or without. */
   readonly broughtItems: Set<string>
-  /** Posts that a row of this file made under an account that nobody knows: another account's post is another one. */
-  readonly strangers: Set<string>
 }
 
 /** What became of a row, and the item to be linked once all rows are read. */
@@ -56,10 +55,11 @@ export function settleResult(results: ResultDesk, draft: ResultDraft, isLeftOut:
   const place: Place = { sheet: draft.sheet, row: draft.row }
   const account = accountOfRow(results, draft)
   const platform = platformOfRow(draft.fields, desk.file.platform, account)
-  const fromRow = newItem(desk, draft, platform, account?.id ?? null)
+  const platformSaid = platformOfRow(draft.fields, desk.file.platform, null)
+  const fromRow = newItem(desk, draft, platform, account?.id ?? null, rowAccountText(results.accounts, draft.fields, account, platform))
   // A return sheet's row without a link is about its slot, whatever else it says.
   const isReading = desk.file.kind === 'returns' && fromRow.platformItemId === '' && fromRow.permalink === ''
-  const ofRow = isReading ? { known: null, row: fromRow } : itemOfRow(desk, draft, findItem(results, fromRow), fromRow, isLeftOut)
+  const ofRow = isReading ? { known: null, row: fromRow } : itemOfRow(desk, draft, results.items.find({ ...fromRow, platformSaid }), fromRow, isLeftOut)
   if (ofRow === null) return { fate: isLeftOut ? { ...place, kind: 'ignored', record: null } : { ...place, kind: 'rejected' }, item: null }
   const { known, row } = ofRow
   const isPost = known !== null || isOnePost(desk, draft, account)
@@ -84,7 +84,6 @@ export function settleResult(results: ResultDesk, draft: ResultDraft, isLeftOut:
   results.items.put(item)
   results.lastRead.note(item.id, asOf)
   results.broughtItems.add(item.id)
-  if (item.account === null && accountNames(draft).length > 0) results.strangers.add(item.id)
   if (named.kind === 'target') linkNamed(results, draft, item, named)
   else if (isOutsidePlan(results, draft, person)) {
     if (isOpenToLinks(item)) linkItem(desk, item, improvised(results, draft, person, item.account, item), 'link', 1)
@@ -94,14 +93,8 @@ export function settleResult(results: ResultDesk, draft: ResultDraft, isLeftOut:
   return { fate: { ...place, kind: 'record', touched, changed: true }, item: imported }
 }
 
-/** The post of a row; what two accounts posted at one time with one title are two posts, also where one is unknown. */
-function findItem({ items, strangers }: ResultDesk, row: PlatformItem): ReturnType<ItemBook['find']> {
-  const found = items.find(row)
-  const isAnothers = found !== null && !('torn' in found) && row.account !== null && strangers.has(found.id)
-  return isAnothers && row.platformItemId === '' && row.permalink === '' ? null : found
-}
-
-function accountNames({ fields }: ResultDraft): readonly string[] {
+/** What a row of results says that names its account. */
+export function accountNames({ fields }: ResultDraft): readonly string[] {
   return [fields.accountHandle, fields.accountName, fields.accountId].filter((text): text is string => (text ?? '') !== '')
 }
 

@@ -31,6 +31,8 @@ export interface OriginRow {
   readonly record: string
   readonly label: string
   readonly account: AccountId | null
+  /** Of a post whose account nobody knows: what its file called it. */
+  readonly accountText: string
   readonly group: string
   readonly side: 'above' | 'below'
   readonly value: number | null

@@ -29,7 +29,7 @@ export function originOfCounted(plan: Plan, ref: Extract<FigureRef, { readonly k
     case 'linked':
     case 'unassigned':
     case 'notOurs':
-      return originOfCount(ref, rowsOf(plan.items).map((item) => itemRow(item, ref.of)))
+      return originOfCount(ref, rowsOf(plan.items).map((item) => itemRow(plan, item, ref.of)))
     case 'owing':
       return originOfCount(ref, owingRows(plan), { unit: 'participants', of: plan.participants.size, perimeter: perimeterOf('roster') })
     case 'withoutEmail':
@@ -76,8 +76,8 @@ function improvisedRows(plan: Plan): readonly OriginRow[] {
 }
 
 /** A post as one, or in which other state it is. */
-function itemRow(item: PlatformItem, wanted: string): OriginRow {
-  return originRow(item.id, item.source, { ...ofItem(item), whyNot: item.state.kind === wanted ? null : item.state.kind })
+function itemRow(plan: Plan, item: PlatformItem, wanted: string): OriginRow {
+  return originRow(item.id, item.source, { ...ofItem(plan, item), whyNot: item.state.kind === wanted ? null : item.state.kind })
 }
 
 /** Who owes figures, with of how many streams. */

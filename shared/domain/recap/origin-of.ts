@@ -17,6 +17,7 @@ import { originOfCopies, originOfMentions, originOfPosts } from './origin-of-men
 import { originWith } from './origin-of-metric.ts'
 import { originOfChannel, originOfRelay, originOfStatus } from './origin-of-outreach.ts'
 import { originOfDrift, originOfFormat, originOfHour, originOfOutsideDay, originOfParticipant, originOfReading, originOfSlot } from './origin-of-part.ts'
+import { ofItem } from './origin-readings.ts'
 import { originRow, unitOfMetric } from './origin-row.ts'
 
 /**
@@ -83,8 +84,7 @@ function comparedRows(plan: Plan, figure: Figure): readonly OriginRow[] {
     const value = metrics[metric]
     if (value === undefined || own.kind !== 'import' || own.import !== source.import || own.sheet !== source.sheet) return []
     const item = of.kind === 'item' ? rowOf(plan.items, of.item) : undefined
-    const label = item?.title || item?.text || ''
-    return [originRow(id, own, { label, account: item?.account ?? null, value, unit: unitOfMetric(metric), approximate, asOf, whyNot: 'compared' })]
+    return [originRow(id, own, { ...(item === undefined ? {} : ofItem(plan, item)), value, unit: unitOfMetric(metric), approximate, asOf, whyNot: 'compared' })]
   })
 }
 

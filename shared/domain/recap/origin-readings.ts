@@ -1,4 +1,5 @@
 import { rowOf, rowsOf } from '../../lib/table.ts'
+import { printItemAccount } from '../plan/account-text.ts'
 import type { Plan } from '../plan/plan.ts'
 import { latestReadings } from '../results/latest-observation.ts'
 import type { Metric } from '../results/metric.ts'
@@ -43,7 +44,7 @@ export function strayRows(plan: Plan, metric: Metric, side: OriginRow['side'] = 
     const latest = whyNot === null ? undefined : latestReadings(byItem.get(item.id) ?? [])[metric]
     if (latest === undefined) return []
     const { value, from } = latest
-    return [originRow(from.id, from.source, { ...ofItem(item), side, value, unit: unitOfMetric(metric), approximate: from.approximate, asOf: from.asOf, whyNot })]
+    return [originRow(from.id, from.source, { ...ofItem(plan, item), side, value, unit: unitOfMetric(metric), approximate: from.approximate, asOf: from.asOf, whyNot })]
   })
 }
 
@@ -80,6 +81,7 @@ export function whyNotLinked(plan: Plan, { state }: PlatformItem): WhyNot | null
 }
 
 /** What names a post. */
-export function ofItem({ title, text, account }: PlatformItem): Pick<OriginRow, 'label' | 'account'> {
-  return { label: title || text, account }
+export function ofItem(plan: Plan, item: PlatformItem): Pick<OriginRow, 'label' | 'account' | 'accountText'> {
+  const { title, text, account } = item
+  return { label: title || text, account, accountText: account === null ? printItemAccount(plan, item) : '' }
 }

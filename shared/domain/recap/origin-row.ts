@@ -12,7 +12,7 @@ import type { OriginRow, WhyNot } from './figure-origin.ts'
 /** A row of an origin; what is not said: it counts, as one of its own, above, exact, without a date. */
 export function originRow(record: string, source: Source | null, fields: Partial<OriginRow>): OriginRow {
   return {
-    record, source, label: '', account: null, group: record, side: 'above', value: null, unit: null, span: null,
+    record, source, label: '', account: null, accountText: '', group: record, side: 'above', value: null, unit: null, span: null,
     approximate: false, asOf: null, whyNot: null, ...fields,
   }
 }

@@ -12,6 +12,8 @@ export type LinkReason = (typeof LINK_REASONS)[number]
 /**
  * One post or replay on one platform. Only items linked to a stream count in indicators; `notOurs` is her decision
  * and, like a link made by hand, is remembered when the file comes again; so is `by: 'hand'` of one that she unlinked.
+ * `accountText` is what the row that it was first read from called its account, '' when it said nothing: while nobody
+ * knows the account, the post is known by it.
  */
 export const platformItemSchema = z
   .strictObject({
@@ -20,6 +22,7 @@ export const platformItemSchema = z
     platformItemId: textSchema,
     permalink: textSchema,
     account: accountId.nullable(),
+    accountText: textSchema,
     title: textSchema,
     text: textSchema,
     postType: textSchema,

@@ -20,7 +20,7 @@ afterEach(() => rm(root, { recursive: true, force: true }))
 
 const SCHEMAS = Array.from({ length: SCHEMA }, (_, index) => index + 1)
 /** Beside one campaign with a row in every table: edits of the rows that changed, in history, redo and journal. */
-const OLD_FIXTURES = ['schema-1', 'schema-1-edits', 'schema-2', 'schema-2-edits']
+const OLD_FIXTURES = ['schema-1', 'schema-1-edits', 'schema-2', 'schema-2-edits', 'schema-3', 'schema-3-edits']
 
 test('every schema ever written has its fixture, and every older one its step', async () => {
   const fixtures = [...OLD_FIXTURES, ...SCHEMAS.map((schema) => `schema-${schema}`)]

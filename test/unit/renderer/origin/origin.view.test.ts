@@ -4,7 +4,7 @@ import { originView, type OriginView } from '../../../../renderer/features/origi
 import type { Plan } from '../../../../shared/domain/plan/plan.ts'
 import type { FigureRef } from '../../../../shared/domain/recap/figure-ref.ts'
 import { translator } from '../../../../shared/i18n/translate.ts'
-import { tableOf } from '../../../../shared/lib/table.ts'
+import { rowsOf, tableOf } from '../../../../shared/lib/table.ts'
 import { aPlan } from '../../../support/a-plan.ts'
 import { aFigure, aMention, anAccount, anImport, anItem, anObservation, aStream } from '../../../support/builders.ts'
 
@@ -52,6 +52,15 @@ describe('the origin of a total', () => {
     expect(fact(shown, 'n')).toBe('2 sur 3 · 1 sans donnée : Le toit')
     expect(fact(shown, 'asOf')).toContain('30 avr. 2015')
     expect(fact(shown, 'state')).toBe('définitif')
+  })
+
+  test('names the account of a post that nobody knows as its file did', () => {
+    const stray = anItem({ title: 'Ailleurs', accountText: '@collab' })
+    const day = aDay()
+    const read = anObservation({ of: { kind: 'item', item: stray.id }, metrics: { views: 9 } })
+    const plan = { ...day, items: tableOf([...rowsOf(day.items), stray]), observations: tableOf([...rowsOf(day.observations), read]) }
+    const rows = [view({ kind: 'count', of: 'unassigned' }, plan), view({ kind: 'indicator', id: 'views.total' }, plan)].flatMap(({ lines }) => lines)
+    expect(rows.filter(({ label }) => label === 'Ailleurs').map(({ account }) => account)).toEqual(['periscope:@collab', 'periscope:@collab'])
   })
 
   test('lists what counts first, then what does not, each with file, sheet and row', () => {

@@ -34,6 +34,11 @@ test('a leftover shows its account, figures, file and row, and knows whose accou
   expect(itemLines(plan, 'notOurs', fr)).toMatchObject([{ text: 'Ailleurs', owner: null }])
 })
 
+test('a leftover of an account that nobody knows shows what its file called it, else its platform', () => {
+  const items = ['@collab', 'x:@collab', 'Le Musée des Vents', ''].map((accountText) => anItem({ accountText, title: 'En direct' }))
+  expect(itemLines(aPlan({ items }), 'unassigned', fr).map(({ account }) => account).sort()).toEqual(['Le Musée des Vents', 'Periscope', 'periscope:@collab', 'x:@collab'])
+})
+
 test('a slot thought not done is suggested for the post of its time, title and account, with these reasons', () => {
   const [first, ...others] = suggestLinks(plan, post, rows, fr)
   expect(first?.to).toEqual({ kind: 'slot', slot: visit.id })

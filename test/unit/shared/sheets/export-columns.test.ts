@@ -10,7 +10,7 @@ import { SCHEDULE_COLUMNS } from '../../../../shared/sheets/schedule.columns.ts'
 const ONLY_READ = {
   roster: ['fullName'],
   schedule: ['end', 'familyName', 'givenName'],
-  results: ['accountName', 'endedAt', 'tookPlace', 'reason'],
+  results: ['endedAt', 'tookPlace', 'reason'],
 }
 
 it.each([

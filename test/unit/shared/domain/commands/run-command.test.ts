@@ -4,7 +4,7 @@ import { runCommand } from '../../../../../shared/domain/commands/run-command.ts
 import type { Plan } from '../../../../../shared/domain/plan/plan.ts'
 import { rowsOf } from '../../../../../shared/lib/table.ts'
 import { aPlan } from '../../../../support/a-plan.ts'
-import { anAccount, aParticipant, aSlot, aStream } from '../../../../support/builders.ts'
+import { anAccount, anItem, aParticipant, aSlot, aStream } from '../../../../support/builders.ts'
 import { countingIds } from '../../../../support/ids.ts'
 
 const newId = countingIds('r')
@@ -122,12 +122,17 @@ describe('forgetting', () => {
     })
     const account = anAccount({ handle: '@zoemartel', owner: { kind: 'participant', participant: person.id } })
     const stream = aStream({ participants: [person.id], account: account.id })
-    const plan = done(aPlan({ participants: [person], accounts: [account], streams: [stream] }), {
+    const items = [
+      anItem({ account: account.id, accountText: '@zoemartel' }), anItem({ accountText: 'periscope:@ZoeMartel' }),
+      anItem({ accountText: 'Zoé en direct', state: { kind: 'linked', stream: stream.id, by: 'hand', confidence: 1 } }), anItem({ accountText: '@collab' }),
+    ]
+    const plan = done(aPlan({ participants: [person], accounts: [account], streams: [stream], items }), {
       type: 'roster.anonymise', participants: [person.id],
     })
-    const kept = JSON.stringify([rowsOf(plan.participants), rowsOf(plan.accounts)])
+    const kept = JSON.stringify([rowsOf(plan.participants), rowsOf(plan.accounts), rowsOf(plan.items)])
     for (const word of ['Zoé', 'Martel', 'zoe', '0612345678', 'végétarienne', 'ZM-7']) expect(kept).not.toContain(word)
     expect(rowsOf(plan.participants)[0]?.familyName).toBe('P-03')
     expect(rowsOf(plan.streams)).toEqual([stream])
+    expect(rowsOf(plan.items).map(({ accountText }) => accountText)).toEqual(['', '', '', '@collab'])
   })
 })
