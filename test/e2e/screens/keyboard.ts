@@ -3,7 +3,7 @@ import type { Story } from './open-story.ts'
 import { holding } from './starts-with.ts'
 
 /** More stops than the fullest screen has. */
-const STOPS = 250
+const STOPS = 500
 const PATIENCE = { timeout: 30_000 }
 
 /** A hand that only has keys: what it does, it does where the focus is, and the focus goes by Tab. */

@@ -69,8 +69,8 @@ export async function importExports(story: Story): Promise<void> {
     if (account !== null) await hand.choose(main, words('import.account'), account)
     await hand.date(main, words('import.asOf'), AS_OF)
     await hand.push(main.getByRole('button', { name: words('import.accept', { count: rows }) }))
-    await hand.isAt(main.getByRole('button', { name: words('import.goTo.results') }))
-    await hand.press('Enter')
+    await hand.isAt(main.getByRole('heading', { name: words('import.doneTitle', { count: rows }) }))
+    await hand.push(main.getByRole('button', { name: words('import.goTo.results') }))
     await shown('results')
   }
 }
