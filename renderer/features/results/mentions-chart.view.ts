@@ -1,9 +1,9 @@
 import type { HourRow, TrendRow } from '../../../shared/domain/recap/recap-rows.ts'
 import type { Recap } from '../../../shared/domain/recap/recap.ts'
-import { formatNumber } from '../../../shared/i18n/format.ts'
+import { formatNumber, formatTime } from '../../../shared/i18n/format.ts'
 import type { Translate } from '../../../shared/i18n/translate.ts'
 import { MINUTES_PER_HOUR } from '../../../shared/lib/time-units.ts'
-import { clock, type ChartAxis } from './mentions-axis.ts'
+import type { ChartAxis } from './mentions-axis.ts'
 import { accountLanes, countOffAxis, liveBetween, type AccountLane } from './mentions-lanes.view.ts'
 import { relayMarks, relayText, type RelayMark } from './mentions-relays.view.ts'
 
@@ -67,7 +67,7 @@ export function mentionsChart(recap: Recap, translate: Translate): MentionsChart
 
 /** A trend window in words: its place, its best rank, its time. */
 export function windowWords({ term, place, rank, from, to }: TrendRow, translate: Translate): string {
-  const time = to === null ? translate('mentions.since', { from: clock(from) }) : `${clock(from)}–${clock(to)}`
+  const time = to === null ? translate('mentions.since', { from: formatTime(from) }) : `${formatTime(from)}–${formatTime(to)}`
   return [term, place, ...(rank === null ? [] : [translate('mentions.rank', { rank })]), time].join(' · ')
 }
 
@@ -75,7 +75,7 @@ function chartHour(recap: Recap, { hour, mentions, streams, trending }: HourRow,
   const isIn = (minute: number | null): boolean => minute !== null && Math.floor(minute / MINUTES_PER_HOUR) === hour
   return {
     hour,
-    name: translate('rexScreen.chart.hour', { hour: ((hour % 24) + 24) % 24 }),
+    name: translate('rexScreen.chart.hour', { hour }),
     span: spanOf(hour),
     mentions,
     value: formatNumber(mentions, translate),
@@ -113,7 +113,7 @@ function alternativeOf({ hours, trends }: Recap, translate: Translate): string {
 }
 
 function spanOf(hour: number): string {
-  return `${clock(hour * MINUTES_PER_HOUR)}–${clock((hour + 1) * MINUTES_PER_HOUR)}`
+  return `${formatTime(hour * MINUTES_PER_HOUR)}–${formatTime((hour + 1) * MINUTES_PER_HOUR)}`
 }
 
 /** The next of 2, 4, 6, 10, 20, 40… : half of it is whole, and it is never far above the tallest bar. */

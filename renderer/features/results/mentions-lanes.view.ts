@@ -1,7 +1,7 @@
 import type { StreamRow } from '../../../shared/domain/recap/recap-rows.ts'
-import { formatDuration } from '../../../shared/i18n/format.ts'
+import { formatDuration, formatTime } from '../../../shared/i18n/format.ts'
 import type { Translate } from '../../../shared/i18n/translate.ts'
-import { clock, type ChartAxis } from './mentions-axis.ts'
+import type { ChartAxis } from './mentions-axis.ts'
 
 /** The streams of one account, each where it truly began and as wide as it lasted. */
 export interface AccountLane {
@@ -67,5 +67,5 @@ function tickOf(timed: TimedRow, axis: ChartAxis, translate: Translate): LiveTic
 
 function wordsOf({ row: { title, account, actualSeconds }, start }: TimedRow, translate: Translate): string {
   const long = actualSeconds === null ? [] : [formatDuration(actualSeconds, translate)]
-  return [clock(start), title || translate('resultsScreen.untitled'), ...(account === null ? [] : [account.label]), ...long].join(' · ')
+  return [formatTime(start), title || translate('resultsScreen.untitled'), ...(account === null ? [] : [account.label]), ...long].join(' · ')
 }

@@ -57,7 +57,7 @@ describe('the drawing of the day', () => {
     expect(chart?.relays.map(({ name, left, room, words }) => [name, left, room, words])).toEqual([
       ['Periscope France', 0.5, 0.5, '10:00 · Periscope France · ≈\u00a02,500,000 followers or listeners'],
     ])
-    expect(relaysAside).toEqual(['La matinale', '10:00 · La veille'])
+    expect(relaysAside).toEqual(['La matinale', '22 Apr 2015 · 10:00 · La veille'])
   })
 
   test('says the same in its table', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { mentionsChart } from '../../../../../renderer/features/results/mentions-chart.view.ts'
+import { relaysAside } from '../../../../../renderer/features/results/mentions-relays.view.ts'
 import { hourChart } from '../../../../../renderer/features/rex/hour-chart.view.ts'
 import { buildRecap } from '../../../../../shared/domain/recap/build-recap.ts'
 import type { HourNumber } from '../../../../../shared/domain/recap/figure-ref.ts'
@@ -9,6 +10,7 @@ import { recapSheets } from '../../../../../shared/sheets/recap.sheets.ts'
 import type { CellSpec } from '../../../../../shared/sheets/workbook-spec.ts'
 import { aPlan } from '../../../../support/a-plan.ts'
 import { aMention, aStream } from '../../../../support/builders.ts'
+import { aRelay } from '../../../../support/recap-builders.ts'
 
 const english = translator('en')
 const at = (local: string) => ({ kind: 'local', local, zone: null }) as const
@@ -20,6 +22,7 @@ const late = aMention({ at: MORNING })
 const plan = aPlan({
   campaign: { windowFrom: 1320, windowTo: 1500 },
   streams: [aStream({ startedAt: at('2015-04-23T22:10') }), aStream({ startedAt: NIGHT }), aStream({ startedAt: NIGHT }), aStream({ startedAt: MORNING })],
+  relays: [aRelay({ name: 'In the night', date: '2015-04-24', minute: 30, audience: null }), aRelay({ name: 'At its end', date: '2015-04-24', minute: 60, audience: null })],
   mentions: [aMention({ at: NIGHT, author: '@a' }), aMention({ at: NIGHT, author: '@b' }), aMention({ at: NIGHT, author: '@c' }), late],
 })
 const recap = buildRecap(plan, { now: '2015-05-04T08:00:00Z' })
@@ -38,6 +41,8 @@ test('so do the origins of both', () => {
 
 test('so do the drawings of the results and of the REX', () => {
   expect(mentionsChart(recap, english)?.hours.map(({ mentions, streams, live }) => [mentions, streams, live.length])).toEqual([[0, '1', 1], [0, '0', 0], [3, '2', 2]])
+  expect(mentionsChart(recap, english)?.hours.map(({ span, relays }) => [span, relays])).toEqual([['22:00–23:00', []], ['23:00–24:00', []], ['24:00–25:00', ['24:30 · In the night']]])
+  expect(relaysAside(recap, english)).toEqual(['24 Apr 2015 · 01:00 · At its end'])
   const drawn = hourChart(recap, english)
   expect(drawn?.bars.map(({ span, value }) => [span, value])).toEqual([['22:00–23:00', '0'], ['23:00–24:00', '0'], ['24:00–25:00', '3']])
   expect(drawn?.outside).toEqual([{ span: 'After the day', value: '1' }])
