@@ -1,3 +1,4 @@
+import hooks from 'eslint-plugin-react-hooks'
 import { relative, sep } from 'node:path'
 import regexp from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
@@ -89,6 +90,7 @@ export default tseslint.config(
       ...REGEXP,
     },
   },
+  { files: ['renderer/**'], plugins: { 'react-hooks': hooks }, rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' } },
   { files: ['test/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   { files: ['shared/**'], rules: { 'no-restricted-syntax': ['error', NO_DEFAULT, NO_REEXPORT, ...PURE] } },
   { files: ['*.config.ts'], rules: { 'no-restricted-syntax': ['error', NO_REEXPORT] } },

@@ -12,7 +12,7 @@ import { watchChild, type AnswerLimits, type WatchedChild } from './process/watc
 import { wholeAnswer } from './process/whole-answer.ts'
 import { tooLarge } from './trouble.ts'
 
-export type { ReaderChild, ReaderEnd, SpawnReader } from './process/spawn-reader.ts'
+export type { SpawnReader } from './process/spawn-reader.ts'
 
 /** Without a sign of progress for this long a child is taken to hang, however long the whole may take. */
 const IDLE_SECONDS = 60

@@ -145,7 +145,7 @@ const ELECTRON: readonly Zone[] = [
   },
   {
     files: 'electron/documents/',
-    may: ['shared/', 'node:', 'ical-generator', 'nodemailer'],
+    may: ['shared/', 'node:', 'ical-generator'],
     types: PORTS,
     instead: 'documents turn what the app made ready into bytes; they are wired in electron/compose.ts',
   },
@@ -185,9 +185,7 @@ const SCREEN = [
   'react-aria-components',
   '@internationalized/date',
   'lucide-react',
-  '@tanstack/react-table',
   '@tanstack/react-virtual',
-  'echarts',
 ]
 
 const RENDERER: readonly Zone[] = [
@@ -242,7 +240,6 @@ export const ZONES: readonly Zone[] = [
       'node:',
       'vitest',
       'fast-check',
-      'tinybench',
       'typescript',
       'vite',
       'eslint',

@@ -143,8 +143,6 @@ export function createImportDesk({ reader, machine, mappings, progress }: DeskPa
   return { take, open, check, rows, accept, close, closeAll }
 }
 
-export type ImportDesk = ReturnType<typeof createImportDesk>
-
 type Checked = NonNullable<OpenSession['checked']>
 
 /** Saves what was shown: its rows and a backup first, then the edit. An import that changes nothing makes no edit. */

@@ -43,4 +43,3 @@ export const campaignSchema = z
   })
   .readonly()
 export type Campaign = z.infer<typeof campaignSchema>
-export type CampaignId = Campaign['id']
