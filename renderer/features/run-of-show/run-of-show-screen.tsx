@@ -27,7 +27,7 @@ export function RunOfShowScreen() {
   const origin = useOrigin()
   return (
     <Page
-      isFixed
+      isFixed={!view.isEmpty}
       title={translate('screen.runOfShow')}
       subtitle={view.isEmpty ? undefined : <FigureLine numbers={view.counts} onPress={origin} />}
       actions={
