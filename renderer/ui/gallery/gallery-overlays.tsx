@@ -15,13 +15,13 @@ const TOASTS: readonly ToastLine[] = [
 ]
 
 export function GalleryOverlays() {
-  const [open, setOpen] = useState<'centre' | 'wide' | 'side' | null>(null)
+  const [open, setOpen] = useState<'centre' | 'wide' | 'widest' | 'side' | null>(null)
   const [toasts, setToasts] = useState(TOASTS)
   const close = (): void => { setOpen(null) }
   return (
     <Card title="What lies over a screen">
       <Toolbar>
-        {(['centre', 'wide', 'side'] as const).map((place) => (
+        {(['centre', 'wide', 'widest', 'side'] as const).map((place) => (
           <Button key={place} onPress={() => { setOpen(place) }}>Dialog, {place}</Button>
         ))}
         <Menu label="Row" trigger={<Button>Menu</Button>} choices={[

@@ -5,6 +5,8 @@ import { ToggleGroup } from '../toggle-group.tsx'
 import { UiWordsProvider, type UiWords } from '../ui-words.tsx'
 import { GalleryButtons } from './gallery-buttons.tsx'
 import { GalleryFields } from './gallery-fields.tsx'
+import { GalleryForms } from './gallery-forms.tsx'
+import { GalleryLists } from './gallery-lists.tsx'
 import { GalleryOverlays } from './gallery-overlays.tsx'
 import { GallerySurfaces } from './gallery-surfaces.tsx'
 
@@ -30,7 +32,9 @@ export function Gallery() {
         <Page title="Gallery" subtitle="every component, every state" actions={<ThemeChoice theme={theme} onChange={setTheme} />}>
           <GalleryButtons />
           <GalleryFields />
+          <GalleryForms />
           <GallerySurfaces />
+          <GalleryLists />
           <GalleryOverlays />
         </Page>
         </main>
