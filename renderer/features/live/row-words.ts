@@ -3,6 +3,7 @@ import { LAST_DAY_MINUTE } from '../../../shared/domain/values/moment.ts'
 import { formatDuration, formatTime } from '../../../shared/i18n/format.ts'
 import type { Translate } from '../../../shared/i18n/translate.ts'
 import { SECONDS_PER_DAY } from '../../../shared/lib/time-units.ts'
+import type { FigureWords } from '../../ui/figure-line.tsx'
 import type { LiveRow } from './live.view.ts'
 
 /** A wait in words: to the minute, without seconds that would make the list restless. */
@@ -52,15 +53,9 @@ export function isOfTheDay(minute: number): boolean {
   return minute >= 0 && minute <= LAST_DAY_MINUTE
 }
 
-/** Something known of a row, and what its number leads to. */
-export interface RowFact {
-  readonly text: string
-  readonly ref: FigureRef | null
-}
-
 /** What is known beyond its time: figures, the link, the reason. */
-export function rowFacts({ stream, views, likes, link, reason }: LiveRow, translate: Translate): readonly RowFact[] {
-  const reading = (metric: 'views' | 'likes', count: number | null): readonly RowFact[] =>
+export function rowFacts({ stream, views, likes, link, reason }: LiveRow, translate: Translate): readonly FigureWords<FigureRef | null>[] {
+  const reading = (metric: 'views' | 'likes', count: number | null): readonly FigureWords<FigureRef | null>[] =>
     (stream === null || count === null ? [] : [{ text: translate(`live.${metric}`, { count }), ref: { kind: 'reading', stream, metric } }])
   return [
     ...reading('views', views),

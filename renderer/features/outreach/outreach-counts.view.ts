@@ -2,16 +2,10 @@ import type { FigureRef } from '../../../shared/domain/recap/figure-ref.ts'
 import type { Plan } from '../../../shared/domain/plan/plan.ts'
 import type { Translate } from '../../../shared/i18n/translate.ts'
 import { rowsOf } from '../../../shared/lib/table.ts'
-
-/** One number of the line under the title, in words and with what it leads to. */
-export interface OutreachCount {
-  readonly ref: FigureRef
-  readonly count: number
-  readonly text: string
-}
+import type { CountWords } from '../../ui/figure-line.tsx'
 
 /** Outreach in a line: `38 touches logged · 25 people reached`. */
-export function outreachCounts(plan: Plan, translate: Translate): readonly OutreachCount[] {
+export function outreachCounts(plan: Plan, translate: Translate): readonly CountWords<FigureRef>[] {
   const touches = rowsOf(plan.touches)
   const reached = new Set(touches.flatMap((touch) => touch.participants)).size
   return [

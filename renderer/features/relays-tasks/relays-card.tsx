@@ -50,7 +50,7 @@ function columns(translate: Translate, edit: (id: string) => void, origin: Retur
     },
     { id: 'platform', header: translate('relays.platform'), cell: ({ platform }) => (platform === null ? '' : platformLabel(platform, translate)) },
     {
-      id: 'audience', header: translate('relays.audience'), isNumber: true, 
+      id: 'audience', header: translate('relays.audience'), isNumber: true,
       cell: (relay) => (relay.audience === null
         ? audienceText(relay, translate)
         : <FigureButton what={relay.name} onPress={() => { origin({ kind: 'relay', relay: relay.id }) }}>{audienceText(relay, translate)}</FigureButton>),

@@ -2,13 +2,8 @@ import type { FigureRef } from '../../../shared/domain/recap/figure-ref.ts'
 import type { Coverage } from '../../../shared/domain/schedule/coverage.ts'
 import { formatDuration, formatPercent, formatTime } from '../../../shared/i18n/format.ts'
 import type { Translate } from '../../../shared/i18n/translate.ts'
+import type { FigureWords } from '../../ui/figure-line.tsx'
 import { formatLabel } from './slot-format.ts'
-
-/** A sentence about the day, and what its number leads to. */
-export interface CoverageFact {
-  readonly text: string
-  readonly ref: FigureRef | null
-}
 
 const SHARE: FigureRef = { kind: 'indicator', id: 'coverage.share' }
 const MOST: FigureRef = { kind: 'count', of: 'mostAtOnce' }
@@ -24,7 +19,7 @@ export function gapWords(coverage: Coverage, translate: Translate): string {
  *
  * @param target the longest gap wanted, in minutes
  */
-export function coverageFacts(coverage: Coverage, target: number | null, translate: Translate): readonly CoverageFact[] {
+export function coverageFacts(coverage: Coverage, target: number | null, translate: Translate): readonly FigureWords<FigureRef | null>[] {
   const gap = coverage.longestGap
   const lists = [
     ['hours', coverage.hoursWithout.map((hour) => formatTime(hour * 60))],
@@ -40,7 +35,7 @@ export function coverageFacts(coverage: Coverage, target: number | null, transla
   ]
 }
 
-function plain(text: string): CoverageFact {
+function plain(text: string): FigureWords<FigureRef | null> {
   return { text, ref: null }
 }
 

@@ -6,22 +6,16 @@ import { coverageOf, type Coverage } from '../../../shared/domain/schedule/cover
 import { findConflicts } from '../../../shared/domain/schedule/find-conflicts.ts'
 import type { Translate } from '../../../shared/i18n/translate.ts'
 import { rowsOf } from '../../../shared/lib/table.ts'
+import type { CountWords } from '../../ui/figure-line.tsx'
 import { changedSince } from './changed-since.view.ts'
 import { formatLook, type FormatLook } from './slot-format.ts'
 import { waitingSlots } from './to-place.view.ts'
-
-/** One number of the line under the title, in words and with what it leads to; `null` for words that stand for no number. */
-export interface SlotCount {
-  readonly ref: FigureRef | null
-  readonly count: number
-  readonly text: string
-}
 
 /** What the screen says of the whole run of show, apart from its rows. */
 export interface RunOfShowView {
   readonly isEmpty: boolean
   /** "26 slots placed · 3 to place · 7 accounts", and whether that is what was frozen. */
-  readonly counts: readonly SlotCount[]
+  readonly counts: readonly CountWords<FigureRef | null>[]
   readonly zone: string
   readonly conflicts: readonly Conflict[]
   readonly coverage: Coverage
@@ -40,8 +34,8 @@ export function runOfShowView(plan: Plan, translate: Translate): RunOfShowView {
   const accounts = new Set(planned.flatMap((slot) => (slot.startMinute === null ? [] : (slot.account ?? []))))
   const changed = changedSince(plan, translate)
   const waiting = waitingSlots(plan).length
-  const of = (counted: Counted, count: number, text: string): SlotCount => ({ ref: { kind: 'count', of: counted }, count, text })
-  const counts: readonly SlotCount[] = [
+  const of = (counted: Counted, count: number, text: string): CountWords<FigureRef | null> => ({ ref: { kind: 'count', of: counted }, count, text })
+  const counts: readonly CountWords<FigureRef | null>[] = [
     of('placed', starts.length, translate('runOfShow.placed', { count: starts.length })),
     ...(waiting === 0 ? [] : [of('toPlace', waiting, translate('runOfShow.waiting', { count: waiting }))]),
     of('accountsUsed', accounts.size, translate('runOfShow.accounts', { count: accounts.size })),
